@@ -38,6 +38,8 @@ public record Claim(
     }
 
     /**
+     * What was measured.
+     *
      * @param id id of the metric lexicon, such as {@code top-1-accuracy}, or {@code other:<as written>}
      * @param text the words of the abstract that name it; null if it is only implied
      */
@@ -59,6 +61,8 @@ public record Claim(
     }
 
     /**
+     * The number, its unit and how exactly it is meant.
+     *
      * @param value the number in its unit: 3.1% is 3.1, "60M" is 60000000, "twice" is 2
      * @param valueHigh upper end of a range, else null
      * @param unit {@code percent}, {@code points}, {@code x}, {@code ms} and so on; {@code none} for a bare number
@@ -92,6 +96,8 @@ public record Claim(
     }
 
     /**
+     * On what, against what, and whose result a claim is.
+     *
      * @param dataset benchmark, data set or task as written, or null
      * @param baseline what it is compared with, as written, or null
      * @param owner whose result it is
@@ -112,6 +118,8 @@ public record Claim(
     }
 
     /**
+     * How a claim was found.
+     *
      * @param sentence 0-based number of the sentence in the abstract
      * @param rule id of the rule that found the claim
      * @param confidence the rule's measured precision, in [0, 1]
@@ -125,6 +133,8 @@ public record Claim(
     }
 
     /**
+     * Words of the abstract that gave a field of the claim.
+     *
      * @param field the field of the claim that these words gave: {@code metric}, {@code dataset} or {@code baseline}
      * @param text the words as written
      * @param span where they stand in the abstract as read
