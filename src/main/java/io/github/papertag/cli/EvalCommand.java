@@ -1,0 +1,134 @@
+package io.github.papertag.cli;
+
+import io.github.papertag.Paper;
+import io.github.papertag.ScoredLabel;
+import io.github.papertag.evaluate.CrossValidation;
+import io.github.papertag.evaluate.FacetScores;
+import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.GoldRecord;
+import io.github.papertag.label.Labeller;
+import io.github.papertag.report.ScoreTable;
+import io.github.papertag.topic.Corpus;
+import io.github.papertag.topic.TrainingData;
+import io.github.papertag.topic.TrainingSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Compares labels with gold: micro-F1, macro-F1, precision, recall and a line a label.",
+            "Without --folds the models label the gold; with --folds new models are trained and each record is"
+                    + " labelled by one that did not see it."
+        })
+final class EvalCommand implements Callable<Integer> {
+
+    /** Where the gold comes from: texts with labels, or training data, which can only be cross-validated. */
+    static final class Gold {
+        @Option(
+                names = "--gold",
+                arity = "1..*",
+                paramLabel = "FILE",
+                description = "gold as JSON lines with id, title, abstract and lists of labels by facet")
+        private @Nullable List<Path> files;
+
+        @Option(
+                names = "--training-data",
+                paramLabel = "DIR",
+                description = "training data as featurize writes it; needs --folds")
+        private @Nullable Path trainingData;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Gold gold;
+
+    @Option(names = "--folds", paramLabel = "N", description = "cross-validate with N folds")
+    private int folds;
+
+    @Option(
+            names = "--models",
+            split = ",",
+            paramLabel = "MODEL",
+            description = "models, or with --folds facets, to evaluate (default: areas,contribution)")
+    private List<String> models = Labeller.DEFAULT_MODELS;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the scores to FILE as JSON as well")
+    private @Nullable Path json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, FacetScores> scores = folds == 0 ? label() : crossValidate();
+        scores.forEach((facet, facetScores) -> spec.commandLine().getOut().print(ScoreTable.text(facet, facetScores)));
+        spec.commandLine().getOut().flush();
+        if (json != null) {
+            Files.writeString(json, ScoreTable.json(scores));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Map<String, FacetScores> label() throws IOException {
+        if (gold.files == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--training-data has no text to label: give --folds too");
+        }
+        List<GoldRecord> records = GoldFile.read(gold.files);
+        Labeller labeller = Labeller.load(models);
+        List<Map<String, List<ScoredLabel>>> predicted = records.stream()
+                .map(g -> labeller.label(new Paper(g.id(), g.title(), g.abstractText()))
+                        .labels())
+                .toList();
+        Map<String, FacetScores> scores = new LinkedHashMap<>();
+        for (String facet : predicted.get(0).keySet()) {
+            scores.put(
+                    facet,
+                    FacetScores.of(
+                            records.stream().map(g -> g.labels(facet)).toList(),
+                            predicted.stream().map(labels -> ids(labels, facet)).toList()));
+        }
+        return scores;
+    }
+
+    private Map<String, FacetScores> crossValidate() throws IOException {
+        Corpus corpus = gold.files != null
+                ? CrossValidation.corpus(GoldFile.read(gold.files))
+                : TrainingData.read(Objects.requireNonNull(gold.trainingData));
+        TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
+        Map<String, FacetScores> scores = new LinkedHashMap<>();
+        for (String facet : models) {
+            scores.put(
+                    facet + ", cross-validated",
+                    CrossValidation.run(corpus, facet, settings, this::tell).scores());
+        }
+        return scores;
+    }
+
+    private static List<String> ids(Map<String, List<ScoredLabel>> labels, String facet) {
+        return labels.getOrDefault(facet, List.of()).stream()
+                .map(ScoredLabel::label)
+                .toList();
+    }
+
+    private void tell(String progress) {
+        spec.commandLine().getErr().println(progress);
+        spec.commandLine().getErr().flush();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.papertag.cli;
+
+import io.github.papertag.label.OutputException;
+import io.github.papertag.topic.Software;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Spec;
+
+/** The command line. Exit status: 0 done, 2 bad usage or input, 3 output that cannot be written. */
+@Command(
+        name = "papertag",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Labels dumps of scientific papers with research areas and contribution types.",
+        subcommands = {LabelCommand.class, EvalCommand.class, FeaturizeCommand.class, TrainCommand.class},
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})
+public final class Main implements Runnable {
+
+    private static final int OUTPUT_ERROR = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs a command and gives its exit status. */
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "a command is missing; there are "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static int report(Exception error, PrintWriter err) throws Exception {
+        if (!(error instanceof IOException
+                || error instanceof UncheckedIOException
+                || error instanceof IllegalArgumentException)) {
+            throw error;
+        }
+        err.println("papertag: " + error.getMessage());
+        return error instanceof OutputException ? OUTPUT_ERROR : CommandLine.ExitCode.USAGE;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"papertag " + Software.versions().get("papertag")};
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.papertag.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
+ * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}.
+ */
+public final class GoldFile {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Lists that are no facets. */
+    private static final String CLAIMS = "claims";
+
+    private GoldFile() {}
+
+    /**
+     * Reads several files as one, in order.
+     *
+     * @throws IOException with one sentence that names file and line if a line is no gold record, an id occurs twice or
+     *     nothing is in the files
+     */
+    public static List<GoldRecord> read(List<Path> files) throws IOException {
+        Map<String, GoldRecord> records = new LinkedHashMap<>();
+        for (Path file : files) {
+            read(file, records);
+        }
+        if (records.isEmpty()) {
+            throw new IOException(files + ": no gold records");
+        }
+        return List.copyOf(records.values());
+    }
+
+    private static void read(Path file, Map<String, GoldRecord> records) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": no such file");
+        }
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                GoldRecord record = parse(line, file + ", line " + number);
+                if (records.putIfAbsent(record.id(), record) != null) {
+                    throw new IOException(file + ", line " + number + ": the id '" + record.id() + "' occurs twice");
+                }
+            }
+        }
+    }
+
+    private static GoldRecord parse(String line, String place) throws IOException {
+        JsonNode node;
+        try {
+            node = JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IOException(place + ": not valid JSON", e);
+        }
+        if (!node.path("id").isTextual()) {
+            throw new IOException(place + ": a gold record needs an 'id'");
+        }
+        return new GoldRecord(
+                node.path("id").textValue(),
+                node.path("title").asText(""),
+                node.path("abstract").asText(""),
+                facets(node));
+    }
+
+    private static Map<String, List<String>> facets(JsonNode node) {
+        Map<String, List<String>> facets = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!field.getKey().equals(CLAIMS) && isListOfStrings(field.getValue())) {
+                List<String> labels = new ArrayList<>();
+                field.getValue().forEach(label -> labels.add(label.textValue()));
+                facets.put(field.getKey(), List.copyOf(labels));
+            }
+        }
+        return facets;
+    }
+
+    private static boolean isListOfStrings(JsonNode node) {
+        if (!node.isArray()) {
+            return false;
+        }
+        for (JsonNode element : node) {
+            if (!element.isTextual()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.papertag.label;
+
+import io.github.papertag.LabelledPaper;
+import io.github.papertag.Paper;
+import io.github.papertag.ScoredLabel;
+import io.github.papertag.topic.TopicModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Applies models to one paper. Immutable and thread-safe. */
+public final class Labeller {
+
+    /** The models applied unless others are asked for. */
+    public static final List<String> DEFAULT_MODELS = List.of("areas", "contribution");
+
+    /** Of 123,000 real abstracts none is shorter that is not an erratum or a placeholder. */
+    private static final int MIN_WORDS = 12;
+
+    /** A text of which a model knows fewer terms says nothing about its topic. */
+    private static final int MIN_KNOWN_TERMS = 8;
+
+    private final List<TopicModel> models;
+
+    /** @param models the models to apply, in the order of the output */
+    public Labeller(List<TopicModel> models) {
+        this.models = List.copyOf(models);
+    }
+
+    /**
+     * Loads models by name or path.
+     *
+     * @throws IOException with one sentence if a model is unknown or damaged
+     */
+    public static Labeller load(List<String> models) throws IOException {
+        List<TopicModel> loaded = new ArrayList<>();
+        for (String model : models) {
+            loaded.add(BundledModels.load(model));
+        }
+        return new Labeller(loaded);
+    }
+
+    /** Labels one paper; never null, never an exception for any title or abstract. */
+    public LabelledPaper label(Paper paper) {
+        LabelledPaper.Reason unreadable = unreadable(paper.abstractText());
+        Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
+        int knownTerms = 0;
+        for (TopicModel model : models) {
+            TopicModel.Opinion opinion = unreadable == null
+                    ? model.label(paper.title(), paper.abstractText())
+                    : new TopicModel.Opinion(List.of(), 0);
+            labels.put(model.name(), opinion.labels());
+            knownTerms = Math.max(knownTerms, opinion.knownTerms());
+        }
+        LabelledPaper.Reason reason = unreadable != null ? unreadable : undecided(labels, knownTerms);
+        if (reason != null) {
+            labels.replaceAll((model, given) -> List.of());
+        }
+        return new LabelledPaper(paper, reason, labels, List.of());
+    }
+
+    private static LabelledPaper.@Nullable Reason unreadable(String abstractText) {
+        if (abstractText.isBlank()) {
+            return LabelledPaper.Reason.EMPTY_ABSTRACT;
+        }
+        return words(abstractText) < MIN_WORDS ? LabelledPaper.Reason.TOO_SHORT : null;
+    }
+
+    private static LabelledPaper.@Nullable Reason undecided(Map<String, List<ScoredLabel>> labels, int knownTerms) {
+        if (knownTerms < MIN_KNOWN_TERMS) {
+            return LabelledPaper.Reason.NO_KNOWN_TERMS;
+        }
+        boolean none = labels.values().stream().allMatch(List::isEmpty);
+        return none ? LabelledPaper.Reason.LOW_CONFIDENCE : null;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words < MIN_WORDS; i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.papertag.label;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that appears under its name only when it is complete: it is written under a temporary name beside it and moved
+ * by {@link #complete}. Closed before that, it leaves nothing behind. A target that exists and is no ordinary file, such
+ * as a device or a pipe, is written to directly.
+ */
+public final class OutputFile implements AutoCloseable {
+
+    private final Path target;
+    private final Path temporary;
+    private final OutputStream stream;
+
+    /**
+     * Starts a file.
+     *
+     * @throws OutputException if it cannot be made
+     */
+    public OutputFile(Path target) throws OutputException {
+        this.target = target;
+        boolean direct = Files.exists(target) && !Files.isRegularFile(target);
+        this.temporary = direct ? target : target.resolveSibling(target.getFileName() + ".partial");
+        try {
+            if (Files.isDirectory(target)) {
+                throw new IOException(target + " is a folder");
+            }
+            this.stream = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+        if (!direct) {
+            temporary.toFile().deleteOnExit();
+        }
+    }
+
+    /** Where to write. */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /** Gives the file its name. */
+    public void complete() throws OutputException {
+        try {
+            stream.close();
+            if (!temporary.equals(target)) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            stream.close();
+        } finally {
+            if (!temporary.equals(target)) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+}

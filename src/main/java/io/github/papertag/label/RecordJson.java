@@ -1,0 +1,181 @@
+package io.github.papertag.label;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.papertag.Claim;
+import io.github.papertag.LabelledPaper;
+import io.github.papertag.ScoredLabel;
+import io.github.papertag.Source;
+import io.github.papertag.Span;
+import io.github.papertag.TermEvidence;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a labelled paper as one line of JSON: every key always there and in the same order, numbers as plain decimals. */
+public final class RecordJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int SCORE_DIGITS = 4;
+
+    private RecordJson() {}
+
+    /** The line, with its line end, in UTF-8. */
+    public static byte[] line(LabelledPaper labelled) {
+        StringWriter out = new StringWriter(2048);
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            write(labelled, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(LabelledPaper labelled, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", wellFormed(labelled.paper().id()));
+        json.writeStringField("title", wellFormed(labelled.paper().title()));
+        writeSource(labelled.paper().source(), json);
+        json.writeStringField("status", labelled.isLabelled() ? "labelled" : "abstained");
+        writeText("reason", labelled.reason() == null ? null : labelled.reason().name(), json);
+        json.writeObjectFieldStart("labels");
+        for (Map.Entry<String, List<ScoredLabel>> model : labelled.labels().entrySet()) {
+            json.writeArrayFieldStart(model.getKey());
+            for (ScoredLabel label : model.getValue()) {
+                writeLabel(label, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : labelled.claims()) {
+            writeClaim(claim, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeSource(@Nullable Source source, JsonGenerator json) throws IOException {
+        if (source == null) {
+            json.writeNullField("source");
+            return;
+        }
+        json.writeObjectFieldStart("source");
+        json.writeStringField("file", wellFormed(source.file()));
+        json.writeNumberField("record", source.record());
+        json.writeNumberField("line", source.line());
+        json.writeEndObject();
+    }
+
+    private static void writeLabel(ScoredLabel label, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("label", label.label());
+        json.writeFieldName("score");
+        json.writeNumber(plain(BigDecimal.valueOf(label.score()).setScale(SCORE_DIGITS, RoundingMode.HALF_UP)));
+        if (!label.terms().isEmpty()) {
+            json.writeArrayFieldStart("terms");
+            for (TermEvidence term : label.terms()) {
+                writeTerm(term, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeTerm(TermEvidence term, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("term", term.term());
+        json.writeFieldName("weight");
+        json.writeNumber(plain(BigDecimal.valueOf(term.weight()).setScale(SCORE_DIGITS, RoundingMode.HALF_UP)));
+        json.writeArrayFieldStart("spans");
+        for (Span span : term.spans()) {
+            json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeClaim(Claim claim, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", claim.span().start());
+        json.writeNumberField("end", claim.span().end());
+        json.writeStringField("text", wellFormed(claim.text()));
+        json.writeStringField("metric", wellFormed(claim.metric().id()));
+        writeText("metricText", claim.metric().text(), json);
+        json.writeStringField("kind", claim.kind().id());
+        writeNumber("value", claim.amount().value(), json);
+        writeNumber("valueHigh", claim.amount().valueHigh(), json);
+        json.writeStringField("unit", wellFormed(claim.amount().unit()));
+        writeText(
+                "direction",
+                claim.direction() == null ? null : claim.direction().id(),
+                json);
+        json.writeStringField("bound", claim.amount().bound().id());
+        writeText("dataset", claim.scope().dataset(), json);
+        writeText("baseline", claim.scope().baseline(), json);
+        json.writeStringField("owner", claim.scope().owner().id());
+        json.writeNumberField("sentence", claim.origin().sentence());
+        json.writeStringField("rule", claim.origin().rule());
+        writeNumber("confidence", claim.origin().confidence(), json);
+        writeEvidence(claim.origin().evidence(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeEvidence(List<Claim.Evidence> evidence, JsonGenerator json) throws IOException {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("evidence");
+        for (Claim.Evidence words : evidence) {
+            json.writeObjectFieldStart(words.field());
+            json.writeStringField("text", wellFormed(words.text()));
+            json.writeFieldName("span");
+            json.writeArray(new int[] {words.span().start(), words.span().end()}, 0, 2);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeText(String field, @Nullable String text, JsonGenerator json) throws IOException {
+        if (text == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, wellFormed(text));
+        }
+    }
+
+    private static void writeNumber(String field, @Nullable Double value, JsonGenerator json) throws IOException {
+        json.writeFieldName(field);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(plain(BigDecimal.valueOf(value)));
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Text without half characters, which UTF-8 cannot hold; each becomes U+FFFD, so that offsets stay as they are. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return replaceLoneSurrogates(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaceLoneSurrogates(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+        return out.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.papertag.text;
+
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.util.Span;
+
+/**
+ * Finds the terms of a text: its words and the pairs of neighbouring words, lower-cased.
+ *
+ * <p>"Graph-based 3D search." has the words {@code graph}, {@code based}, {@code 3}, {@code d} and {@code search}, and
+ * the pairs {@code graph based}, {@code based 3}, {@code 3 d} and {@code d search}. A word is a run of letters or a run
+ * of digits; a pair may be joined by a hyphen or a bracket but not across the end of a sentence.
+ *
+ * <p>Terms are handed over as 64-bit hashes, so that labelling needs no strings; {@link #hash} gives the hash of a term
+ * that is known as a string. Stateless and thread-safe.
+ */
+public final class TermScanner {
+
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final long PAIR_MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private TermScanner() {}
+
+    /** Takes the terms of a text in the order in which they end. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * Takes one term.
+         *
+         * @param hash hash of the lower-cased term
+         * @param start index of its first {@code char} in the text
+         * @param end one past its last {@code char}
+         */
+        void term(long hash, int start, int end);
+    }
+
+    /** Hands every word and every pair of neighbouring words of {@code text} to {@code sink}. */
+    public static void scan(String text, Sink sink) {
+        long previous = 0;
+        int previousStart = -1;
+        for (Span token : SimpleTokenizer.INSTANCE.tokenizePos(text)) {
+            int start = token.getStart();
+            int end = token.getEnd();
+            char first = text.charAt(start);
+            if (!Character.isLetterOrDigit(first)) {
+                if (endsSentence(first)) {
+                    previousStart = -1;
+                }
+                continue;
+            }
+            long hash = hashWord(text, start, end);
+            sink.term(hash, start, end);
+            if (previousStart >= 0) {
+                sink.term(hashPair(previous, hash), previousStart, end);
+            }
+            previous = hash;
+            previousStart = start;
+        }
+    }
+
+    /** The hash under which {@link #scan} reports {@code term}: a lower-case word, or two with one space between. */
+    public static long hash(String term) {
+        int space = term.indexOf(' ');
+        return space < 0
+                ? hashWord(term, 0, term.length())
+                : hashPair(hashWord(term, 0, space), hashWord(term, space + 1, term.length()));
+    }
+
+    /** The term that {@link #scan} found at [{@code start}, {@code end}) of {@code text}, as a string. */
+    public static String surface(String text, int start, int end) {
+        StringBuilder term = new StringBuilder(end - start);
+        boolean gap = false;
+        char last = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap || (last != 0 && Character.isDigit(last) != Character.isDigit(c))) {
+                term.append(' ');
+            }
+            term.append(Character.toLowerCase(c));
+            gap = false;
+            last = c;
+        }
+        return term.toString();
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '?' || c == '!' || c == ';';
+    }
+
+    private static long hashWord(String text, int start, int end) {
+        long hash = FNV_OFFSET;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static long hashPair(long first, long second) {
+        long hash = (first ^ Long.rotateLeft(second, 32)) * PAIR_MULTIPLIER + second;
+        return hash ^ (hash >>> 29);
+    }
+}

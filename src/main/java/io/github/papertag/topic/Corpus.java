@@ -1,0 +1,49 @@
+package io.github.papertag.topic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Labelled documents as term counts: all that training and cross-validation need, and nothing to read.
+ *
+ * @param terms the terms, ascending; a document's counts refer to positions in this list
+ * @param documents the documents, in the order of their files
+ */
+public record Corpus(List<String> terms, List<Document> documents) {
+
+    public Corpus {
+        terms = List.copyOf(terms);
+        documents = List.copyOf(documents);
+    }
+
+    /** Counts the terms of {@code texts}. */
+    public static Corpus of(Collection<LabelledText> texts) {
+        CorpusBuilder builder = new CorpusBuilder();
+        texts.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Number of documents. */
+    public int size() {
+        return documents.size();
+    }
+
+    /** The ids of the documents, in order. */
+    public List<String> ids() {
+        return documents.stream().map(Document::id).toList();
+    }
+
+    /** The labels that readers gave in a facet, in the order of {@link #ids}. */
+    public List<Set<String>> gold(String facet) {
+        return documents.stream().map(d -> Set.copyOf(d.labels(facet))).toList();
+    }
+
+    /** Every label that occurs in a facet, ascending. */
+    public List<String> labels(String facet) {
+        Set<String> labels = new TreeSet<>();
+        documents.forEach(document -> labels.addAll(document.labels(facet)));
+        return List.copyOf(labels);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.papertag.topic;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * How one label's linear score becomes a probability and a yes or no.
+ *
+ * @param calibration from linear score to probability
+ * @param threshold least probability at which the label is given, in (0, 1)
+ */
+record Decision(Sigmoid calibration, double threshold) {
+
+    boolean accepts(double score) {
+        return calibration.probability(score) >= threshold;
+    }
+
+    /**
+     * Calibrates on held-out scores and takes the threshold with the highest F1 on them; between two documents the
+     * threshold lies half-way. A label that no document has is never given.
+     */
+    static Decision tune(double[] scores, boolean[] right) {
+        Sigmoid calibration = Sigmoid.fit(scores, right);
+        Integer[] order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
+                .toArray(Integer[]::new);
+        int positives = 0;
+        for (boolean r : right) {
+            positives += r ? 1 : 0;
+        }
+        double best = 0;
+        double threshold = 0.999;
+        int found = 0;
+        for (int taken = 1; taken < order.length; taken++) {
+            found += right[order[taken - 1]] ? 1 : 0;
+            double f1 = 2.0 * found / (taken + positives);
+            double low = scores[order[taken]];
+            double high = scores[order[taken - 1]];
+            if (f1 > best && low < high) {
+                best = f1;
+                threshold = calibration.probability((low + high) / 2);
+            }
+        }
+        return new Decision(calibration, threshold);
+    }
+}

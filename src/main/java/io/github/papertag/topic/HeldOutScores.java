@@ -1,0 +1,65 @@
+package io.github.papertag.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Linear scores of documents by models that did not see them, and the decisions that follow from them.
+ *
+ * @param labels the labels, in the order of a row's scores
+ * @param folds which model scored which document
+ * @param scores for each document one score a label
+ * @param gold for each document whether it has the label
+ */
+@SuppressWarnings("ArrayRecordComponent") // read-only inside the package
+record HeldOutScores(List<String> labels, Folds folds, float[][] scores, boolean[][] gold) {
+
+    /** Calibration and threshold of each label from all documents: what ships. */
+    List<Decision> decisions() {
+        return decisions(document -> true);
+    }
+
+    /**
+     * Labels of every document, decided with calibration and thresholds that come from the other folds alone, so that
+     * no document had a say in how it is labelled.
+     */
+    List<Set<String>> predictions() {
+        List<List<Decision>> byFold = new ArrayList<>();
+        for (int fold = 0; fold < folds.count(); fold++) {
+            int held = fold;
+            byFold.add(decisions(document -> folds.foldOf()[document] != held));
+        }
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> predict(i, byFold.get(folds.foldOf()[i])))
+                .toList();
+    }
+
+    private Set<String> predict(int document, List<Decision> decisions) {
+        Set<String> predicted = new LinkedHashSet<>();
+        for (int label = 0; label < labels.size(); label++) {
+            if (decisions.get(label).accepts(scores[document][label])) {
+                predicted.add(labels.get(label));
+            }
+        }
+        return predicted;
+    }
+
+    private List<Decision> decisions(IntPredicate included) {
+        int[] rows = IntStream.range(0, scores.length).filter(included).toArray();
+        return IntStream.range(0, labels.size())
+                .mapToObj(label -> {
+                    double[] column = new double[rows.length];
+                    boolean[] right = new boolean[rows.length];
+                    for (int i = 0; i < rows.length; i++) {
+                        column[i] = scores[rows[i]][label];
+                        right[i] = gold[rows[i]][label];
+                    }
+                    return Decision.tune(column, right);
+                })
+                .toList();
+    }
+}

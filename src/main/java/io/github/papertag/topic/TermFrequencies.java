@@ -1,0 +1,45 @@
+package io.github.papertag.topic;
+
+import java.util.Arrays;
+
+/** Scratch space for counting the terms of one document after another without allocating. Not thread-safe. */
+final class TermFrequencies {
+
+    private int[] counts = new int[0];
+    private int[] touched = new int[512];
+    private int size;
+
+    void reset(int vocabularySize) {
+        for (int i = 0; i < size; i++) {
+            counts[touched[i]] = 0;
+        }
+        size = 0;
+        if (counts.length < vocabularySize) {
+            counts = new int[vocabularySize];
+        }
+    }
+
+    void add(int term, int count) {
+        if (term < 0) {
+            return;
+        }
+        if (counts[term] == 0) {
+            if (size == touched.length) {
+                touched = Arrays.copyOf(touched, size * 2);
+            }
+            touched[size++] = term;
+        }
+        counts[term] += count;
+    }
+
+    int count(int term) {
+        return counts[term];
+    }
+
+    /** The terms seen since the last reset, ascending. */
+    int[] sortedTerms() {
+        int[] terms = Arrays.copyOf(touched, size);
+        Arrays.sort(terms);
+        return terms;
+    }
+}

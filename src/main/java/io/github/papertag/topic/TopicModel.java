@@ -1,0 +1,105 @@
+package io.github.papertag.topic;
+
+import io.github.papertag.ScoredLabel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Gives the labels of one facet, such as research areas, to a title and an abstract. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * TopicModel areas = ModelFile.read(Path.of("models/areas"));
+ * List<ScoredLabel> labels = areas.label(title, abstractText).labels();
+ * }</pre>
+ */
+public final class TopicModel {
+
+    private static final Comparator<ScoredLabel> BEST_FIRST =
+            Comparator.comparingDouble(ScoredLabel::score).reversed().thenComparing(ScoredLabel::label);
+
+    private final String name;
+    private final List<String> labels;
+    private final Vectorizer vectorizer;
+    private final LinearWeights weights;
+    private final LinearModel linear;
+    private final List<Decision> decisions;
+    private final ModelCard card;
+    private final ThreadLocal<TermFrequencies> scratch = ThreadLocal.withInitial(TermFrequencies::new);
+
+    TopicModel(
+            String name,
+            List<String> labels,
+            Vectorizer vectorizer,
+            LinearWeights weights,
+            List<Decision> decisions,
+            ModelCard card) {
+        this.name = name;
+        this.labels = List.copyOf(labels);
+        this.vectorizer = vectorizer;
+        this.weights = weights;
+        this.linear = weights.unpack();
+        this.decisions = List.copyOf(decisions);
+        this.card = card;
+    }
+
+    /**
+     * What a model says of a text.
+     *
+     * @param labels the labels at or above their threshold, best first
+     * @param knownTerms number of distinct terms of the text that the model knows
+     */
+    public record Opinion(List<ScoredLabel> labels, int knownTerms) {
+
+        public Opinion {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** Name of the facet that this model gives, such as {@code areas}. */
+    public String name() {
+        return name;
+    }
+
+    /** Every label that this model can give, ascending. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** Where the model comes from and how good it is. */
+    public ModelCard card() {
+        return card;
+    }
+
+    /** The same model with other scores on its card. */
+    public TopicModel withCard(ModelCard other) {
+        return new TopicModel(name, labels, vectorizer, weights, decisions, other);
+    }
+
+    /** Labels a text; never null, never an exception for any text. */
+    public Opinion label(String title, String abstractText) {
+        SparseVector vector = vectorizer.vectorize(title, abstractText, scratch.get());
+        float[] scores = linear.scores(vector);
+        List<ScoredLabel> given = new ArrayList<>();
+        for (int label = 0; label < scores.length; label++) {
+            double probability = decisions.get(label).calibration().probability(scores[label]);
+            if (probability >= decisions.get(label).threshold()) {
+                given.add(new ScoredLabel(labels.get(label), probability));
+            }
+        }
+        given.sort(BEST_FIRST);
+        return new Opinion(given, vector.indices().length);
+    }
+
+    Vectorizer vectorizer() {
+        return vectorizer;
+    }
+
+    LinearWeights weights() {
+        return weights;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.papertag.topic;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The folder {@code training-data/}: labels, titles and term counts, from which a model is trained to the last bit.
+ *
+ * <ul>
+ *   <li>{@code documents.jsonl}: a document a line: id, title, labels by facet;
+ *   <li>{@code terms.txt.gz}: a term a line, ascending;
+ *   <li>{@code counts.txt.gz}: for the document on the same line, {@code term:count} pairs, the term being its 0-based
+ *       line in {@code terms.txt.gz}.
+ * </ul>
+ */
+public final class TrainingData {
+
+    private static final String DOCUMENTS = "documents.jsonl";
+    private static final String TERMS = "terms.txt.gz";
+    private static final String COUNTS = "counts.txt.gz";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private TrainingData() {}
+
+    /** A line of {@code documents.jsonl}. */
+    private record Line(String id, String title, Map<String, List<String>> labels) {}
+
+    /** Writes {@code corpus} to the folder {@code directory}, which is made if need be. */
+    public static void write(Corpus corpus, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (OutputStream out = Files.newOutputStream(directory.resolve(DOCUMENTS))) {
+            writeDocuments(corpus, out);
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve(TERMS)))) {
+            writeTerms(corpus, out);
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve(COUNTS)))) {
+            writeCounts(corpus, out);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException with one sentence that names file and line if something is missing or does not fit
+     */
+    public static Corpus read(Path directory) throws IOException {
+        List<String> terms = new ArrayList<>();
+        List<SparseCounts> counts = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
+        try (BufferedReader in = gzipped(directory.resolve(TERMS))) {
+            in.lines().forEach(terms::add);
+        }
+        try (BufferedReader in = gzipped(directory.resolve(COUNTS))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                counts.add(parseCounts(line, terms.size(), directory.resolve(COUNTS), counts.size() + 1));
+            }
+        }
+        try (BufferedReader in = Files.newBufferedReader(directory.resolve(DOCUMENTS))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (documents.size() >= counts.size()) {
+                    throw new IOException(
+                            directory.resolve(COUNTS) + " has fewer lines than " + directory.resolve(DOCUMENTS));
+                }
+                documents.add(
+                        parseDocument(line, counts.get(documents.size()), directory.resolve(DOCUMENTS), documents));
+            }
+        }
+        return new Corpus(terms, documents);
+    }
+
+    /** SHA-256 of the three files' contents before compression: the name of this training data in a model file. */
+    public static String sha256(Corpus corpus) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+                writeDocuments(corpus, out);
+                writeTerms(corpus, out);
+                writeCounts(corpus, out);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException("every Java platform has SHA-256, and the null stream takes all", e);
+        }
+    }
+
+    private static void writeDocuments(Corpus corpus, OutputStream out) throws IOException {
+        for (Document document : corpus.documents()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", document.id());
+            line.put("title", document.title());
+            line.put("labels", new TreeMap<>(document.labels()));
+            out.write(JSON.writeValueAsBytes(line));
+            out.write('\n');
+        }
+    }
+
+    private static void writeTerms(Corpus corpus, OutputStream out) throws IOException {
+        for (String term : corpus.terms()) {
+            out.write((term + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void writeCounts(Corpus corpus, OutputStream out) throws IOException {
+        for (Document document : corpus.documents()) {
+            StringBuilder line = new StringBuilder();
+            SparseCounts counts = document.abstractTerms();
+            for (int i = 0; i < counts.terms().length; i++) {
+                line.append(i == 0 ? "" : " ")
+                        .append(counts.terms()[i])
+                        .append(':')
+                        .append(counts.counts()[i]);
+            }
+            out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static BufferedReader gzipped(Path file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+    }
+
+    private static Document parseDocument(String text, SparseCounts counts, Path file, List<Document> before)
+            throws IOException {
+        try {
+            Line line = JSON.readValue(text, Line.class);
+            return new Document(line.id(), line.title(), line.labels(), counts);
+        } catch (JsonProcessingException | NullPointerException e) {
+            throw new IOException(
+                    file + ", line " + (before.size() + 1) + ": needs a JSON object with id, title and labels", e);
+        }
+    }
+
+    private static SparseCounts parseCounts(String line, int terms, Path file, int number) throws IOException {
+        if (line.isEmpty()) {
+            return new SparseCounts(new int[0], new int[0]);
+        }
+        String[] pairs = line.split(" ", -1);
+        int[] numbers = new int[pairs.length];
+        int[] counts = new int[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            int colon = pairs[i].indexOf(':');
+            try {
+                numbers[i] = Integer.parseInt(pairs[i].substring(0, Math.max(0, colon)));
+                counts[i] = Integer.parseInt(pairs[i].substring(colon + 1));
+            } catch (NumberFormatException e) {
+                throw new IOException(file + ", line " + number + ": '" + pairs[i] + "' is not term:count", e);
+            }
+            if (numbers[i] < 0 || numbers[i] >= terms || counts[i] < 1) {
+                throw new IOException(file + ", line " + number + ": '" + pairs[i] + "' needs a term below " + terms
+                        + " and a count of 1 or more");
+            }
+        }
+        return new SparseCounts(numbers, counts);
+    }
+}
