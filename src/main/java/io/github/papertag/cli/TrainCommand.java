@@ -60,6 +60,10 @@ final class TrainCommand implements Callable<Integer> {
             CrossValidation trained = CrossValidation.run(corpus, facet, settings, this::tell);
             ModelFile.write(trained.model(), output.resolve(facet));
             spec.commandLine().getOut().print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
+            spec.commandLine()
+                    .getOut()
+                    .print(ScoreTable.headline(
+                            facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));
             spec.commandLine().getOut().flush();
         }
         return CommandLine.ExitCode.OK;

@@ -16,17 +16,7 @@ public final class ScoreTable {
 
     /** A heading with the headline figures and a line a label. */
     public static String text(String facet, FacetScores scores) {
-        StringBuilder out = new StringBuilder();
-        out.append(String.format(
-                Locale.ROOT,
-                "%s: micro-F1 %.4f, macro-F1 %.4f, precision %.4f, recall %.4f, exact match %.4f (%,d papers)%n",
-                facet,
-                scores.micro().f1(),
-                scores.macroF1(),
-                scores.micro().precision(),
-                scores.micro().recall(),
-                scores.exactMatch(),
-                scores.records()));
+        StringBuilder out = new StringBuilder(headline(facet, scores));
         int width = scores.perLabel().keySet().stream()
                 .mapToInt(String::length)
                 .max()
@@ -51,6 +41,20 @@ public final class ScoreTable {
                     counts.f1()));
         }
         return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** One line with the headline figures. */
+    public static String headline(String name, FacetScores scores) {
+        return String.format(
+                Locale.ROOT,
+                "%s: micro-F1 %.4f, macro-F1 %.4f, precision %.4f, recall %.4f, exact match %.4f (%,d papers)\n",
+                name,
+                scores.micro().f1(),
+                scores.macroF1(),
+                scores.micro().precision(),
+                scores.micro().recall(),
+                scores.exactMatch(),
+                scores.records());
     }
 
     /** The same as a JSON object by facet, two spaces a level. */

@@ -4,11 +4,11 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 
 /**
- * Finds the terms of a text: its words and the pairs of neighbouring words, lower-cased.
+ * Finds the terms of a text: its words and the pairs of neighbouring words, lower-cased and stemmed.
  *
- * <p>"Graph-based 3D search." has the words {@code graph}, {@code based}, {@code 3}, {@code d} and {@code search}, and
- * the pairs {@code graph based}, {@code based 3}, {@code 3 d} and {@code d search}. A word is a run of letters or a run
- * of digits; a pair may be joined by a hyphen or a bracket but not across the end of a sentence.
+ * <p>"Graph-learning in 3D." has the words {@code graph}, {@code learn}, {@code in}, {@code 3} and {@code d}, and the
+ * pairs {@code graph learn}, {@code learn in}, {@code in 3} and {@code 3 d}. A word is a run of letters or a run of
+ * digits; a pair may be joined by a hyphen or a bracket but not across the end of a sentence.
  *
  * <p>Terms are handed over as 64-bit hashes, so that labelling needs no strings; {@link #hash} gives the hash of a term
  * that is known as a string. Stateless and thread-safe.
@@ -27,7 +27,7 @@ public final class TermScanner {
         /**
          * Takes one term.
          *
-         * @param hash hash of the lower-cased term
+         * @param hash hash of the lower-cased, stemmed term
          * @param start index of its first {@code char} in the text
          * @param end one past its last {@code char}
          */
@@ -48,7 +48,7 @@ public final class TermScanner {
                 }
                 continue;
             }
-            long hash = hashWord(text, start, end);
+            long hash = hashWord(text, start, LightStemmer.stemEnd(text, start, end));
             sink.term(hash, start, end);
             if (previousStart >= 0) {
                 sink.term(hashPair(previous, hash), previousStart, end);
@@ -58,7 +58,7 @@ public final class TermScanner {
         }
     }
 
-    /** The hash under which {@link #scan} reports {@code term}: a lower-case word, or two with one space between. */
+    /** The hash under which {@link #scan} reports {@code term}: a lower-case stem, or two with one space between. */
     public static long hash(String term) {
         int space = term.indexOf(' ');
         return space < 0
@@ -69,20 +69,18 @@ public final class TermScanner {
     /** The term that {@link #scan} found at [{@code start}, {@code end}) of {@code text}, as a string. */
     public static String surface(String text, int start, int end) {
         StringBuilder term = new StringBuilder(end - start);
-        boolean gap = false;
-        char last = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                gap = true;
+        for (Span token : SimpleTokenizer.INSTANCE.tokenizePos(text.substring(start, end))) {
+            int from = start + token.getStart();
+            if (!Character.isLetterOrDigit(text.charAt(from))) {
                 continue;
             }
-            if (gap || (last != 0 && Character.isDigit(last) != Character.isDigit(c))) {
+            if (!term.isEmpty()) {
                 term.append(' ');
             }
-            term.append(Character.toLowerCase(c));
-            gap = false;
-            last = c;
+            int to = LightStemmer.stemEnd(text, from, start + token.getEnd());
+            for (int i = from; i < to; i++) {
+                term.append(Character.toLowerCase(text.charAt(i)));
+            }
         }
         return term.toString();
     }

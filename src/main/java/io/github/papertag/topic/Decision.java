@@ -20,7 +20,7 @@ record Decision(Sigmoid calibration, double threshold) {
      * threshold lies half-way. A label that no document has is never given.
      */
     static Decision tune(double[] scores, boolean[] right) {
-        Sigmoid calibration = Sigmoid.fit(scores, right);
+        Sigmoid calibration = PlattScaling.fit(scores, right);
         Integer[] order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -scores[i]))

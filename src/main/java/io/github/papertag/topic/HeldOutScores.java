@@ -38,6 +38,17 @@ record HeldOutScores(List<String> labels, Folds folds, float[][] scores, boolean
                 .toList();
     }
 
+    /**
+     * Labels of every document under {@link #decisions()}, whose thresholds have seen these very documents: about a
+     * point better than {@link #predictions()}, and what most published figures with tuned thresholds are.
+     */
+    List<Set<String>> predictionsWithTunedThresholds() {
+        List<Decision> decisions = decisions();
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> predict(i, decisions))
+                .toList();
+    }
+
     private Set<String> predict(int document, List<Decision> decisions) {
         Set<String> predicted = new LinkedHashSet<>();
         for (int label = 0; label < labels.size(); label++) {

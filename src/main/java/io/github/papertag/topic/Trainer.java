@@ -46,7 +46,7 @@ public final class Trainer {
                 LinearWeights.pack(fit.linear(), fit.vectorizer().vocabulary().size()),
                 heldOut.decisions(),
                 card());
-        return new Training(model, heldOut.predictions());
+        return new Training(model, heldOut.predictions(), heldOut.predictionsWithTunedThresholds());
     }
 
     /** Linear scores of each document by a model trained on the other folds. */

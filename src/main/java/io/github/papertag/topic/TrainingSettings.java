@@ -10,7 +10,7 @@ package io.github.papertag.topic;
 public record TrainingSettings(FeatureSettings features, double lambda, int folds) {
 
     /** What the bundled models are trained with. */
-    public static final TrainingSettings STANDARD = new TrainingSettings(new FeatureSettings(3, 2, 200_000), 0.1, 5);
+    public static final TrainingSettings STANDARD = new TrainingSettings(new FeatureSettings(3, 2, 200_000), 0.003, 5);
 
     public TrainingSettings {
         if (!(lambda > 0) || folds < 2) {
