@@ -54,7 +54,6 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     @ArgGroup(multiplicity = "1")
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private Gold gold;
 
     @Option(names = "--folds", paramLabel = "N", description = "cross-validate with N folds")
@@ -71,7 +70,6 @@ final class EvalCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

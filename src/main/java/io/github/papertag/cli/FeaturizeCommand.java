@@ -34,7 +34,6 @@ final class FeaturizeCommand implements Callable<Integer> {
     private Path output = Path.of("training-data");
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

@@ -49,7 +49,6 @@ final class TrainCommand implements Callable<Integer> {
     private double lambda = TrainingSettings.STANDARD.lambda();
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
