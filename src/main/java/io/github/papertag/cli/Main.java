@@ -35,7 +35,6 @@ public final class Main implements Runnable {
     /** Runs a command and gives its exit status. */
     static int run(String... args) {
         return new CommandLine(new Main())
-                .setParameterExceptionHandler((error, arguments) -> misused(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()))
                 .execute(args);
     }
@@ -44,16 +43,8 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "a command is missing: give one of "
+                "a command is missing; there are "
                         + String.join(", ", spec.subcommands().keySet()));
-    }
-
-    private static int misused(CommandLine.ParameterException error) {
-        CommandLine command = error.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        String message = error.getMessage().lines().findFirst().orElse("bad usage");
-        command.getErr().println(name + ": " + message + " (" + name + " --help tells more)");
-        return CommandLine.ExitCode.USAGE;
     }
 
     private static int report(Exception error, PrintWriter err) throws Exception {
