@@ -15,8 +15,17 @@ import picocli.CommandLine.Spec;
         name = "papertag",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Labels dumps of scientific papers with research areas and contribution types.",
-        subcommands = {LabelCommand.class, EvalCommand.class, FeaturizeCommand.class, TrainCommand.class},
+        description =
+                "Labels dumps of scientific papers with research areas and contribution types, and reads the metrics they"
+                        + " claim.",
+        subcommands = {
+            LabelCommand.class,
+            ClaimsCommand.class,
+            RulesCommand.class,
+            EvalCommand.class,
+            FeaturizeCommand.class,
+            TrainCommand.class
+        },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})
 public final class Main implements Runnable {
