@@ -1,11 +1,13 @@
 package io.github.papertag.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GoldFile {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** Lists that are no facets. */
     private static final String CLAIMS = "claims";
@@ -61,6 +65,8 @@ public final class GoldFile {
                     throw new IOException(file + ", line " + number + ": the id '" + record.id() + "' occurs twice");
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": is not text in UTF-8", e);
         }
     }
 
