@@ -1,11 +1,14 @@
 package io.github.papertag.bench;
 
+import io.github.papertag.Claim;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
+import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.label.BundledModels;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.label.RecordJson;
 import io.github.papertag.text.TermScanner;
+import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,16 +36,17 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class LabelBenchmark {
 
-    private List<TopicModel> models = List.of();
-    private Labeller labeller = new Labeller(List.of());
+    private ModelBank bank = new ModelBank(List.of());
+    private Labeller labeller = new Labeller(List.of(), null);
     private List<Paper> papers = List.of();
     private List<LabelledPaper> labelled = List.of();
     private int next;
 
     @Setup
     public void load() throws IOException {
-        models = List.of(BundledModels.load("areas"), BundledModels.load("contribution"));
-        labeller = new Labeller(models);
+        List<TopicModel> models = List.of(BundledModels.load("areas"), BundledModels.load("contribution"));
+        bank = new ModelBank(models);
+        labeller = new Labeller(models, ClaimExtractor.standard());
         papers = BenchPapers.load();
         List<LabelledPaper> records = new ArrayList<>();
         for (Paper paper : papers) {
@@ -63,9 +67,7 @@ public class LabelBenchmark {
     @Benchmark
     public void bothModels(Blackhole hole) {
         Paper paper = papers.get(advance());
-        for (TopicModel model : models) {
-            hole.consume(model.label(paper.title(), paper.abstractText()));
-        }
+        hole.consume(bank.label(paper.title(), paper.abstractText()));
     }
 
     /** A whole paper from text to labelled record, as a caller of the library gets it. */
@@ -81,6 +83,14 @@ public class LabelBenchmark {
         TermScanner.scan(paper.title(), (hash, start, end) -> hole.consume(hash));
         TermScanner.scan(paper.abstractText(), (hash, start, end) -> hole.consume(hash));
         text.megabytes += (paper.title().length() + paper.abstractText().length()) / 1e6;
+    }
+
+    /** Claims of an abstract. */
+    @Benchmark
+    public List<Claim> claims(Text text) {
+        String abstractText = papers.get(advance()).abstractText();
+        text.megabytes += abstractText.length() / 1e6;
+        return ClaimExtractor.standard().extract(abstractText);
     }
 
     /** A labelled paper to its line of JSON. */

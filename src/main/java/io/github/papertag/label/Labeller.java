@@ -5,6 +5,7 @@ import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class Labeller {
     /** A text of which a model knows fewer terms says nothing about its topic. */
     private static final int MIN_KNOWN_TERMS = 8;
 
-    private final List<TopicModel> models;
+    private final ModelBank models;
+    private final List<String> names;
     private final @Nullable ClaimExtractor claims;
 
     /**
@@ -33,8 +35,18 @@ public final class Labeller {
      * @param claims what extracts claims, or null to leave them out
      */
     public Labeller(List<TopicModel> models, @Nullable ClaimExtractor claims) {
-        this.models = List.copyOf(models);
+        this.models = new ModelBank(models);
+        this.names = this.models.names();
         this.claims = claims;
+    }
+
+    /**
+     * Loads models by name or path, with the claim rules that come with Papertag.
+     *
+     * @throws IOException with one sentence if a model is unknown or damaged
+     */
+    public static Labeller load(List<String> models) throws IOException {
+        return load(models, ClaimExtractor.standard());
     }
 
     /**
@@ -55,13 +67,14 @@ public final class Labeller {
         List<Claim> found = claims == null ? List.of() : claims.extract(paper.abstractText());
         LabelledPaper.Reason unreadable = unreadable(paper.abstractText());
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
+        names.forEach(name -> labels.put(name, List.of()));
         int knownTerms = 0;
-        for (TopicModel model : models) {
-            TopicModel.Opinion opinion = unreadable == null
-                    ? model.label(paper.title(), paper.abstractText())
-                    : new TopicModel.Opinion(List.of(), 0);
-            labels.put(model.name(), opinion.labels());
-            knownTerms = Math.max(knownTerms, opinion.knownTerms());
+        if (unreadable == null) {
+            List<TopicModel.Opinion> opinions = models.label(paper.title(), paper.abstractText());
+            for (int i = 0; i < opinions.size(); i++) {
+                labels.put(names.get(i), opinions.get(i).labels());
+                knownTerms = Math.max(knownTerms, opinions.get(i).knownTerms());
+            }
         }
         LabelledPaper.Reason reason = unreadable != null ? unreadable : undecided(labels, knownTerms);
         if (reason != null) {

@@ -137,9 +137,9 @@ public final class ScoreTable {
         scores.headline().forEach(node::put);
         ObjectNode labels = node.putObject("labels");
         scores.perLabel().forEach((label, counts) -> {
-            ObjectNode row = json(counts);
+            ObjectNode row = labels.putObject(label);
             row.put("support", counts.support());
-            labels.set(label, row);
+            row.setAll(json(counts));
         });
         return node;
     }

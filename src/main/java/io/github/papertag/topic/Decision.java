@@ -11,8 +11,17 @@ import java.util.stream.IntStream;
  */
 record Decision(Sigmoid calibration, double threshold) {
 
+    /** More than rounding can move a score. */
+    private static final double SLACK = 1e-3;
+
     boolean accepts(double score) {
         return calibration.probability(score) >= threshold;
+    }
+
+    /** A score safely below every score that {@link #accepts} takes. */
+    double leastScore() {
+        double logOdds = StrictMath.log(threshold / (1 - threshold));
+        return (logOdds - calibration.offset()) / calibration.slope() - SLACK;
     }
 
     /**

@@ -40,15 +40,31 @@ final class LinearModel {
     /** The linear score of every label, in log-odds before calibration. */
     float[] scores(SparseVector document) {
         float[] scores = Arrays.copyOf(bias, labels);
-        int[] indices = document.indices();
-        float[] values = document.values();
-        for (int i = 0; i < indices.length; i++) {
-            int row = indices[i] * labels;
-            float value = values[i];
-            for (int label = 0; label < labels; label++) {
-                scores[label] += value * weights[row + label];
-            }
+        for (int i = 0; i < document.indices().length; i++) {
+            addTerm(document.indices()[i], document.values()[i], scores);
         }
         return scores;
+    }
+
+    /** Adds {@code value} times the weights of a term to {@code scores}, one for each label. */
+    void addTerm(int term, float value, float[] scores) {
+        int row = term * labels;
+        for (int label = 0; label < labels; label++) {
+            scores[label] += value * weights[row + label];
+        }
+    }
+
+    /** Both models as one: the labels of this one, then those of {@code other}, over the same features. */
+    LinearModel beside(LinearModel other) {
+        int terms = weights.length / labels;
+        int both = labels + other.labels;
+        float[] joined = new float[terms * both];
+        for (int term = 0; term < terms; term++) {
+            System.arraycopy(weights, term * labels, joined, term * both, labels);
+            System.arraycopy(other.weights, term * other.labels, joined, term * both + labels, other.labels);
+        }
+        float[] joinedBias = Arrays.copyOf(bias, both);
+        System.arraycopy(other.bias, 0, joinedBias, labels, other.labels);
+        return new LinearModel(joined, joinedBias);
     }
 }

@@ -8,6 +8,9 @@ package io.github.papertag.topic;
 final class PlattScaling {
 
     private static final int MAX_ITERATIONS = 100;
+    /** A higher score never makes a label less probable, whatever a handful of documents say. */
+    private static final double MIN_SLOPE = 1e-3;
+
     private static final double RIDGE = 1e-12;
     private static final double MIN_STEP = 1e-10;
 
@@ -21,17 +24,15 @@ final class PlattScaling {
         this.scores = scores;
         this.targets = targets(right);
         int positives = count(right);
-        this.slope = 0;
+        this.slope = MIN_SLOPE;
         this.offset = StrictMath.log((positives + 1.0) / (right.length - positives + 1.0));
         this.loss = loss(slope, offset);
     }
 
-    /** The sigmoid that makes the scores most probable; flat for a label that all documents have or none. */
+    /** The rising sigmoid that makes the scores most probable. */
     static Sigmoid fit(double[] scores, boolean[] right) {
         PlattScaling fit = new PlattScaling(scores, right);
-        int positives = count(right);
-        boolean constant = positives == 0 || positives == right.length;
-        for (int i = 0; !constant && i < MAX_ITERATIONS && fit.step(); i++) {
+        for (int i = 0; i < MAX_ITERATIONS && fit.step(); i++) {
             // each step lowers the loss
         }
         return new Sigmoid(fit.slope, fit.offset);
@@ -74,6 +75,10 @@ final class PlattScaling {
         double determinant = h00 * h11 - h01 * h01;
         double towardsSlope = -(h11 * g0 - h01 * g1) / determinant;
         double towardsOffset = -(h00 * g1 - h01 * g0) / determinant;
+        if (!(slope + towardsSlope >= MIN_SLOPE)) {
+            towardsSlope = 0;
+            towardsOffset = -g1 / h11;
+        }
         for (double size = 1; size > MIN_STEP; size /= 2) {
             double next = loss(slope + size * towardsSlope, offset + size * towardsOffset);
             if (next < loss - MIN_STEP) {

@@ -32,6 +32,16 @@ final class TermFrequencies {
         counts[term] += count;
     }
 
+    /** Number of distinct terms seen since the last reset. */
+    int size() {
+        return size;
+    }
+
+    /** The term that was seen as the {@code i}-th new one. */
+    int term(int i) {
+        return touched[i];
+    }
+
     int count(int term) {
         return counts[term];
     }

@@ -25,7 +25,9 @@ public final class TopicModel {
     private final LinearModel linear;
     private final List<Decision> decisions;
     private final ModelCard card;
-    private final ThreadLocal<TermFrequencies> scratch = ThreadLocal.withInitial(TermFrequencies::new);
+
+    /** Scores below these cannot pass; most labels are dismissed by this comparison, without an exponential. */
+    private final float[] leastScores;
 
     TopicModel(
             String name,
@@ -41,6 +43,10 @@ public final class TopicModel {
         this.linear = weights.unpack();
         this.decisions = List.copyOf(decisions);
         this.card = card;
+        this.leastScores = new float[labels.size()];
+        for (int label = 0; label < leastScores.length; label++) {
+            leastScores[label] = (float) decisions.get(label).leastScore();
+        }
     }
 
     /**
@@ -78,17 +84,30 @@ public final class TopicModel {
 
     /** Labels a text; never null, never an exception for any text. */
     public Opinion label(String title, String abstractText) {
-        SparseVector vector = vectorizer.vectorize(title, abstractText, scratch.get());
-        float[] scores = linear.scores(vector);
+        return new ModelBank(List.of(this)).label(title, abstractText).get(0);
+    }
+
+    /**
+     * The labels that pass their threshold.
+     *
+     * @param scores linear scores, this model's own beginning at {@code first}
+     * @param knownTerms number of distinct terms of the text that the model knows
+     */
+    Opinion decide(float[] scores, int first, int knownTerms) {
         List<ScoredLabel> given = new ArrayList<>();
-        for (int label = 0; label < scores.length; label++) {
-            double probability = decisions.get(label).calibration().probability(scores[label]);
-            if (probability >= decisions.get(label).threshold()) {
-                given.add(new ScoredLabel(labels.get(label), probability));
+        for (int label = 0; label < labels.size(); label++) {
+            float score = scores[first + label];
+            if (score >= leastScores[label] && decisions.get(label).accepts(score)) {
+                given.add(new ScoredLabel(
+                        labels.get(label), decisions.get(label).calibration().probability(score)));
             }
         }
         given.sort(BEST_FIRST);
-        return new Opinion(given, vector.indices().length);
+        return new Opinion(given, knownTerms);
+    }
+
+    LinearModel linear() {
+        return linear;
     }
 
     Vectorizer vectorizer() {

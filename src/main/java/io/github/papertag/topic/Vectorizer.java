@@ -32,23 +32,53 @@ final class Vectorizer {
 
     /** The vector of a paper; {@code frequencies} is scratch space that no other thread uses meanwhile. */
     SparseVector vectorize(String title, String abstractText, TermFrequencies frequencies) {
+        count(title, abstractText, frequencies);
+        return weighted(frequencies);
+    }
+
+    /** Counts the known terms of a paper. */
+    void count(String title, String abstractText, TermFrequencies frequencies) {
         frequencies.reset(vocabulary.size());
+        countTitle(title, frequencies);
+        TermScanner.scan(abstractText, (hash, start, end) -> frequencies.add(vocabulary.indexOf(hash), 1));
+    }
+
+    private void countTitle(String title, TermFrequencies frequencies) {
         if (settings.titleWeight() > 0) {
             TermScanner.scan(
                     title, (hash, start, end) -> frequencies.add(vocabulary.indexOf(hash), settings.titleWeight()));
         }
-        TermScanner.scan(abstractText, (hash, start, end) -> frequencies.add(vocabulary.indexOf(hash), 1));
-        return weighted(frequencies);
+    }
+
+    /**
+     * The linear scores of the counted terms: what {@link LinearModel#scores} gives for their vector, without making the
+     * vector. The vector's length divides the sum at the end, which rounds differently in the last bits.
+     */
+    float[] score(TermFrequencies frequencies, LinearModel linear) {
+        float[] scores = new float[linear.labels()];
+        double squares = 0;
+        for (int i = 0; i < frequencies.size(); i++) {
+            int term = frequencies.term(i);
+            double value = LogTable.onePlusLog(frequencies.count(term)) * vocabulary.idf(term);
+            squares += value * value;
+            linear.addTerm(term, (float) value, scores);
+        }
+        float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = scores[label] * scale + linear.bias(label);
+        }
+        return scores;
+    }
+
+    /** Whether both make the same vector of every text. */
+    boolean sameFeaturesAs(Vectorizer other) {
+        return settings.equals(other.settings) && vocabulary.sameAs(other.vocabulary);
     }
 
     /** The same vector from a document's stored counts. */
     SparseVector vectorize(Document document, int[] vocabularyIndex, TermFrequencies frequencies) {
         frequencies.reset(vocabulary.size());
-        if (settings.titleWeight() > 0) {
-            TermScanner.scan(
-                    document.title(),
-                    (hash, start, end) -> frequencies.add(vocabulary.indexOf(hash), settings.titleWeight()));
-        }
+        countTitle(document.title(), frequencies);
         SparseCounts counts = document.abstractTerms();
         for (int i = 0; i < counts.terms().length; i++) {
             frequencies.add(vocabularyIndex[counts.terms()[i]], counts.counts()[i]);

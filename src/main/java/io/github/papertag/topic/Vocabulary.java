@@ -1,6 +1,7 @@
 package io.github.papertag.topic;
 
 import io.github.papertag.text.TermScanner;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -60,6 +61,10 @@ final class Vocabulary {
             slot = (slot + 1) & mask;
         }
         return UNKNOWN;
+    }
+
+    boolean sameAs(Vocabulary other) {
+        return Arrays.equals(idf, other.idf) && terms.equals(other.terms);
     }
 
     private void insert(long hash, int index) {

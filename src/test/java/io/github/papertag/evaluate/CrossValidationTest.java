@@ -30,7 +30,11 @@ class CrossValidationTest {
     void theModelCarriesItsOwnScores() {
         CrossValidation result = run(SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS);
 
-        assertThat(result.model().card().scores()).isEqualTo(result.scores().headline());
+        assertThat(result.model().card().scores())
+                .containsAllEntriesOf(result.scores().headline())
+                .containsEntry(
+                        "microF1TunedOnAllFolds",
+                        result.tunedScores().headline().get("microF1"));
     }
 
     /**
@@ -46,8 +50,8 @@ class CrossValidationTest {
     @Test
     void goldRecordsMakeACorpusInTheirOrder() {
         Corpus corpus = CrossValidation.corpus(List.of(
-                new GoldRecord("b", "Wet stones", "A gripper.", Map.of("areas", List.of("robotics"))),
-                new GoldRecord("a", "Dry stones", "A gripper.", Map.of())));
+                new GoldRecord("b", "Wet stones", "A gripper.", Map.of("areas", List.of("robotics")), null),
+                new GoldRecord("a", "Dry stones", "A gripper.", Map.of(), null)));
 
         assertThat(corpus.ids()).containsExactly("b", "a");
         assertThat(corpus.labels("areas")).containsExactly("robotics");

@@ -31,7 +31,8 @@ class GoldFileTest {
                         "p1",
                         "Grasping wet stones",
                         "A gripper.",
-                        Map.of("areas", List.of("robotics", "vision"), "contribution", List.of("method"))));
+                        Map.of("areas", List.of("robotics", "vision"), "contribution", List.of("method")),
+                        null));
     }
 
     @Test

@@ -52,7 +52,7 @@ class ScorerAgreementTest {
         assumeThat(python(directory, "--version")).as("python3").isNotEmpty();
 
         List<GoldRecord> gold = GoldFile.read(List.of(GOLD));
-        Labeller labeller = Labeller.load(Labeller.DEFAULT_MODELS);
+        Labeller labeller = Labeller.load(Labeller.DEFAULT_MODELS, null);
         List<LabelledPaper> labelled = gold.stream()
                 .map(g -> labeller.label(new Paper(g.id(), g.title(), g.abstractText())))
                 .toList();

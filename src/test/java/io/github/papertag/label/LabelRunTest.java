@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelRunTest {
 
-    private static final Labeller LABELLER = new Labeller(List.of(TinyModels.AREAS, TinyModels.CONTRIBUTION));
+    private static final Labeller LABELLER = new Labeller(List.of(TinyModels.AREAS, TinyModels.CONTRIBUTION), null);
 
     /** Remembers what it heard. */
     private static final class Ear implements LabelRun.Listener {

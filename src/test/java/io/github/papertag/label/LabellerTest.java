@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabellerTest {
 
-    private static final Labeller LABELLER = new Labeller(List.of(TinyModels.AREAS, TinyModels.CONTRIBUTION));
+    private static final Labeller LABELLER = new Labeller(List.of(TinyModels.AREAS, TinyModels.CONTRIBUTION), null);
 
     @TempDir
     Path folder = Path.of("");
@@ -35,7 +35,7 @@ class LabellerTest {
 
     @Test
     void aPaperHasAListForEveryModelInTheOrderAskedFor() {
-        Labeller turned = new Labeller(List.of(TinyModels.CONTRIBUTION, TinyModels.AREAS));
+        Labeller turned = new Labeller(List.of(TinyModels.CONTRIBUTION, TinyModels.AREAS), null);
         assertThat(turned.label(TestPapers.PRUNING).labels()).containsOnlyKeys("contribution", "areas");
         assertThat(turned.label(TestPapers.PRUNING).labels().keySet()).containsExactly("contribution", "areas");
     }
@@ -95,7 +95,7 @@ class LabellerTest {
     @Test
     void aModelIsLoadedFromAFolder() throws IOException {
         ModelFile.write(TinyModels.AREAS, folder);
-        Labeller loaded = Labeller.load(List.of(folder.toString()));
+        Labeller loaded = Labeller.load(List.of(folder.toString()), null);
         assertThat(loaded.label(TestPapers.GRIPPER).labels("areas"))
                 .isEqualTo(LABELLER.label(TestPapers.GRIPPER).labels("areas"));
     }
@@ -103,7 +103,7 @@ class LabellerTest {
     @Test
     void anUnknownModelIsRefusedWithTheNamesOfThoseThatThereAre() {
         assertThatIOException()
-                .isThrownBy(() -> Labeller.load(List.of("colours")))
+                .isThrownBy(() -> Labeller.load(List.of("colours"), null))
                 .withMessage(
                         "unknown model 'colours': neither a bundled model (areas, contribution) nor a model folder");
     }
@@ -112,7 +112,7 @@ class LabellerTest {
     void aFileThatIsNoModelIsRefusedByName() throws IOException {
         Path file = Files.writeString(folder.resolve("model.papertag"), "not a model\n");
         assertThatIOException()
-                .isThrownBy(() -> Labeller.load(List.of(folder.toString())))
+                .isThrownBy(() -> Labeller.load(List.of(folder.toString()), null))
                 .withMessageStartingWith(file + " cannot be used as a model: ");
     }
 

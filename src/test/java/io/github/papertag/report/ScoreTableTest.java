@@ -3,6 +3,7 @@ package io.github.papertag.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.papertag.evaluate.FacetScores;
+import io.github.papertag.evaluate.GoldEvaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,8 @@ class ScoreTableTest {
 
     @Test
     void jsonHasTheSameFiguresByFacet() {
-        assertThat(ScoreTable.json(Map.of("areas", SCORES))).isEqualTo("""
+        assertThat(ScoreTable.json(new GoldEvaluation(Map.of("areas", SCORES), null)))
+                .isEqualTo("""
                         {
                           "areas" : {
                             "records" : 3,

@@ -65,8 +65,7 @@ class TermScannerTest {
         List<Term> terms = scan("Deep Learning");
         assertThat(terms)
                 .extracting(Term::hash)
-                .containsExactly(
-                        TermScanner.hash("deep"), TermScanner.hash("learn"), TermScanner.hash("deep learn"));
+                .containsExactly(TermScanner.hash("deep"), TermScanner.hash("learn"), TermScanner.hash("deep learn"));
     }
 
     @Test

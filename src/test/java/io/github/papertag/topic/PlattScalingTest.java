@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SigmoidTest {
+class PlattScalingTest {
 
     @Test
     void findsTheCalibrationThatTheOutcomesFollow() {
@@ -23,7 +23,7 @@ class SigmoidTest {
             right[i] = i % repeats < Math.round(repeats * truth.probability(score[i]));
         }
 
-        Sigmoid found = Sigmoid.fit(score, right);
+        Sigmoid found = PlattScaling.fit(score, right);
 
         assertThat(found.slope()).isCloseTo(1.7, within(0.02));
         assertThat(found.offset()).isCloseTo(-0.6, within(0.02));
@@ -31,7 +31,7 @@ class SigmoidTest {
 
     @Test
     void scoresThatSeparateTheLabelPerfectlyDoNotBecomeCertainty() {
-        Sigmoid found = Sigmoid.fit(new double[] {3, 2, -2, -3}, new boolean[] {true, true, false, false});
+        Sigmoid found = PlattScaling.fit(new double[] {3, 2, -2, -3}, new boolean[] {true, true, false, false});
 
         assertThat(found.probability(3)).isBetween(0.7, 0.8);
         assertThat(found.probability(-3)).isBetween(0.2, 0.3);
@@ -44,7 +44,7 @@ class SigmoidTest {
         boolean[] right = new boolean[scores.length];
         right[900] = true;
 
-        Sigmoid found = Sigmoid.fit(scores, right);
+        Sigmoid found = PlattScaling.fit(scores, right);
 
         assertThat(found.slope()).isPositive();
         assertThat(found.probability(-5)).isBetween(0.0001, 0.05);
@@ -58,7 +58,7 @@ class SigmoidTest {
         right[98] = true;
         right[99] = true;
 
-        assertThat(Sigmoid.fit(scores, right).slope()).isPositive();
+        assertThat(PlattScaling.fit(scores, right).slope()).isPositive();
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class SigmoidTest {
         double[] scores = new double[50];
         Arrays.setAll(scores, i -> -2 + 0.08 * i);
 
-        double probability = Sigmoid.fit(scores, right).probability(0);
+        double probability = PlattScaling.fit(scores, right).probability(0);
 
         assertThat(probability).isBetween(all ? 0.9 : 0.0001, all ? 0.9999 : 0.1);
     }
@@ -82,7 +82,7 @@ class SigmoidTest {
         boolean[] right = new boolean[40];
         Arrays.fill(right, 0, 10, true);
 
-        assertThat(Sigmoid.fit(scores, right).probability(score)).isCloseTo(0.25, within(0.03));
+        assertThat(PlattScaling.fit(scores, right).probability(score)).isCloseTo(0.25, within(0.03));
     }
 
     @Test
@@ -95,7 +95,7 @@ class SigmoidTest {
         }
         Arrays.fill(scores, 200, 240, -20);
 
-        Sigmoid found = Sigmoid.fit(scores, right);
+        Sigmoid found = PlattScaling.fit(scores, right);
 
         assertThat(found.probability(2)).isBetween(0.75, 0.99);
         assertThat(found.probability(-20)).isBetween(0.0, 0.01);

@@ -1,0 +1,70 @@
+package io.github.papertag.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several models applied to the same texts. Models that were trained on the same data know the same terms; the bank then
+ * scans a text once for all of them and adds one row of weights a term. Immutable and thread-safe.
+ */
+public final class ModelBank {
+
+    private final List<TopicModel> models;
+    private final List<Shared> groups;
+    private final int[] groupOf;
+    private final int[] firstLabel;
+    private final ThreadLocal<TermFrequencies> scratch = ThreadLocal.withInitial(TermFrequencies::new);
+
+    /** @param models the models, in the order of the opinions */
+    public ModelBank(List<TopicModel> models) {
+        this.models = List.copyOf(models);
+        this.groups = new ArrayList<>();
+        this.groupOf = new int[models.size()];
+        this.firstLabel = new int[models.size()];
+        for (int i = 0; i < models.size(); i++) {
+            place(i);
+        }
+    }
+
+    /** Models with the same features, and their weights side by side. */
+    private record Shared(Vectorizer vectorizer, LinearModel linear) {}
+
+    /** What each model says of a text, in the order of the models; never an exception for any text. */
+    public List<TopicModel.Opinion> label(String title, String abstractText) {
+        TermFrequencies frequencies = scratch.get();
+        float[][] scores = new float[groups.size()][];
+        int[] knownTerms = new int[groups.size()];
+        for (int group = 0; group < scores.length; group++) {
+            Shared shared = groups.get(group);
+            shared.vectorizer().count(title, abstractText, frequencies);
+            scores[group] = shared.vectorizer().score(frequencies, shared.linear());
+            knownTerms[group] = frequencies.size();
+        }
+        List<TopicModel.Opinion> opinions = new ArrayList<>(models.size());
+        for (int i = 0; i < models.size(); i++) {
+            opinions.add(models.get(i).decide(scores[groupOf[i]], firstLabel[i], knownTerms[groupOf[i]]));
+        }
+        return opinions;
+    }
+
+    /** The names of the models, in their order. */
+    public List<String> names() {
+        return models.stream().map(TopicModel::name).toList();
+    }
+
+    private void place(int model) {
+        TopicModel added = models.get(model);
+        for (int group = 0; group < groups.size(); group++) {
+            Shared shared = groups.get(group);
+            if (shared.vectorizer().sameFeaturesAs(added.vectorizer())) {
+                groupOf[model] = group;
+                firstLabel[model] = shared.linear().labels();
+                groups.set(
+                        group, new Shared(shared.vectorizer(), shared.linear().beside(added.linear())));
+                return;
+            }
+        }
+        groupOf[model] = groups.size();
+        groups.add(new Shared(added.vectorizer(), added.linear()));
+    }
+}
