@@ -72,7 +72,8 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
         while (from > 0
                 && head.from() - from < MOST_WORDS
                 && s.token(from - 1).isWord()
-                && !NOT_IN_NAME.contains(s.token(from - 1).lower())) {
+                && !NOT_IN_NAME.contains(s.token(from - 1).lower())
+                && s.cueEndingAt(from, "reach") == null) {
             from--;
         }
         return s.words(from, head.to());

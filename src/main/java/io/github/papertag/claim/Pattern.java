@@ -149,9 +149,15 @@ final class Pattern {
         return null;
     }
 
+    /** A bare count between two words does not part them as another result does. */
+    private static boolean isResult(Token token) {
+        Quantity quantity = token.quantity();
+        return quantity != null && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal());
+    }
+
     private static boolean isBarrier(Token token, boolean wide) {
         if (wide) {
-            return token.quantity() != null || CLAUSE_ENDS.contains(token.lower());
+            return isResult(token) || CLAUSE_ENDS.contains(token.lower());
         }
         boolean mark = token.kind() == Token.Kind.SIGN && !token.is("'") && !token.is("/") && !token.is("\"");
         return token.quantity() != null || mark || PHRASE_ENDS.contains(token.lower());

@@ -118,8 +118,9 @@ final class QuantityFinder {
         boolean glued =
                 tokens.get(low.next()).glued() && tokens.get(low.next() + 1).glued();
         boolean bare = a == QuantityType.NUMBER && b == QuantityType.NUMBER;
-        boolean fits = a == QuantityType.NUMBER ? b != QuantityType.POINTS || dash : sameUnit;
-        if (bare && (dash ? !glued : endsWith("("))) {
+        boolean fits = a == QuantityType.NUMBER ? true : sameUnit;
+        boolean beforeAndAfter = to && endsWith("(") && low.quantity().sign() == ' ';
+        if (beforeAndAfter || (bare && dash && !glued)) {
             return null;
         }
         return fits ? high : null;

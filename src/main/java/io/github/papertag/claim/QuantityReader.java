@@ -127,14 +127,44 @@ final class QuantityReader {
             return value > MOST_ORDERS ? null : reading(first, unitAt + 3, Math.pow(10, value), bound, sign, X);
         }
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
-        Unit unit = found == null ? null : found.values().get(0);
+        Unit unit = found == null || isFreeX(unitAt) ? null : found.values().get(0);
         if (hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) {
             return null;
         }
         if (found == null || unit == null) {
-            return reading(first, next, value, bound, sign, fallback);
+            int rate = fallback.equals(NONE) ? endOfRate(next) : next;
+            Unit written = rate > next ? new Unit(rateUnit(next, rate), QuantityType.MEASURE, 1) : fallback;
+            return reading(first, rate, value, bound, sign, written);
         }
         return reading(first, found.end(), value * unit.scale(), bound, sign, unit);
+    }
+
+    /** After "demonstrations per hour" or "km per charge" that begins at a token; the token itself if no rate does. */
+    private int endOfRate(int at) {
+        for (int per = at + 1; per <= at + 2 && per + 1 < tokens.size(); per++) {
+            boolean words = isWord(at) && isWord(per - 1) && isWord(per + 1);
+            if (words && tokens.get(per).is("per")) {
+                return per + 2;
+            }
+        }
+        return at;
+    }
+
+    private boolean isWord(int i) {
+        return tokens.get(i).kind() == Kind.WORD;
+    }
+
+    private String rateUnit(int from, int to) {
+        StringBuilder unit = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            unit.append(i == from ? "" : " ").append(tokens.get(i).lower());
+        }
+        return unit.toString();
+    }
+
+    /** The X of "12 X-rays". */
+    private boolean isFreeX(int i) {
+        return tokens.get(i).text().equals("X") && !tokens.get(i).glued();
     }
 
     private boolean ordersAt(int i) {
