@@ -214,7 +214,9 @@ final class DatasetNames {
     }
 
     private boolean isDevice(int i) {
-        return i < s.size() && s.cueStartingAt(i, "device") != null;
+        return i < s.size()
+                && (s.cueStartingAt(i, "device") != null
+                        || Lexicon.standard().isModelName(s.token(i).lower()));
     }
 
     private boolean isCapitalised(int i) {

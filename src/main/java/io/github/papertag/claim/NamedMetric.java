@@ -59,7 +59,11 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
         if (!(mention.meaning() instanceof MetricName name)) {
             throw new IllegalArgumentException("names no metric: " + mention);
         }
-        return new NamedMetric(name, name.head() ? "other:" + headWithModifiers(s, mention) : name.id(), mention);
+        if (name.head()) {
+            return new NamedMetric(name, "other:" + headWithModifiers(s, mention), mention);
+        }
+        boolean other = name.id().startsWith("other:");
+        return new NamedMetric(name, other ? "other:" + s.words(mention.from(), mention.to()) : name.id(), mention);
     }
 
     static NamedMetric implied(Lexicon lexicon, String id) {

@@ -79,6 +79,9 @@ final class QuantityReader {
         if (sign.is("$") || sign.is("€") || sign.is("£")) {
             return digits(i, i + 1, ' ', USD);
         }
+        if (sign.is("×") && tokens.get(i + 1).glued() && !isNumber(i - 1)) {
+            return digits(i, i + 1, ' ', X);
+        }
         boolean plusMinus = sign.is("+") || sign.is("-") || sign.is("–");
         boolean glued = tokens.get(i + 1).glued();
         boolean afterNumber = i > 0 && sign.glued() && tokens.get(i - 1).kind() != Kind.SIGN;
