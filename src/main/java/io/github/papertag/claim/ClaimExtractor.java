@@ -89,6 +89,9 @@ public final class ClaimExtractor {
             }
             TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
             trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
+            if (trace.isOn()) {
+                tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
+            }
             DatasetLinker datasets = new DatasetLinker(tagged, dataset);
             List<Decision> decisions = decider.decide(tagged, trace);
             claims.addAll(new ClaimBuilder(clean, tagged, datasets, explain).build(decisions));

@@ -12,6 +12,7 @@ final class DatasetLinker {
 
     private final TaggedSentence s;
     private final List<List<TokenRange>> runs;
+    private final int[] runsBefore;
     private final @Nullable NamedThing namedBefore;
 
     /**
@@ -22,6 +23,7 @@ final class DatasetLinker {
     DatasetLinker(TaggedSentence s, @Nullable NamedThing namedBefore) {
         this.s = s;
         this.runs = new DatasetNames(s).runs();
+        this.runsBefore = countBefore(runs, s.size());
         this.namedBefore = namedBefore;
     }
 
@@ -93,22 +95,26 @@ final class DatasetLinker {
     }
 
     private @Nullable List<TokenRange> after(QuantityGroup group) {
-        for (List<TokenRange> run : runs) {
-            if (run.get(0).from() > group.last()) {
-                return run;
-            }
-        }
-        return null;
+        int run = runsBefore[group.last() + 1];
+        return run == runs.size() ? null : runs.get(run);
     }
 
     private @Nullable List<TokenRange> before(QuantityGroup group) {
-        List<TokenRange> best = null;
-        for (List<TokenRange> run : runs) {
-            if (run.get(run.size() - 1).to() <= group.first()) {
-                best = run;
+        int run = runsBefore[group.first()] - 1;
+        return run < 0 ? null : runs.get(run);
+    }
+
+    /** For every token how many runs begin before it; runs hold no quantities, so these end before it too. */
+    private static int[] countBefore(List<List<TokenRange>> runs, int tokens) {
+        int[] before = new int[tokens + 2];
+        int run = 0;
+        for (int i = 0; i < before.length; i++) {
+            while (run < runs.size() && runs.get(run).get(0).from() < i) {
+                run++;
             }
+            before[i] = run;
         }
-        return best;
+        return before;
     }
 
     /** Whether nothing stands between a value and a name that would part them; "from A to B on X" is one. */

@@ -146,6 +146,10 @@ final class DatasetNames {
     }
 
     private @Nullable TokenRange nameAt(int i, List<TokenRange> run) {
+        boolean capitalised = isCapitalised(i);
+        if (!capitalised && !s.isAny(i - 1, "on", "across", "the", "a")) {
+            return null;
+        }
         Mention known = s.datasetStartingAt(i);
         if (known != null) {
             return new TokenRange(i, known.to());
@@ -154,7 +158,7 @@ final class DatasetNames {
         if (described != null) {
             return described;
         }
-        if (!isCapitalised(i) || isCapitalised(i - 1) || s.metricStartingAt(i) != null || isDevice(i)) {
+        if (!capitalised || isCapitalised(i - 1) || s.metricStartingAt(i) != null || isDevice(i)) {
             return null;
         }
         int end = i;

@@ -157,7 +157,9 @@ final class QuantityFinder {
     private Quantity absorbWordsBefore(Quantity quantity) {
         Quantity q = quantity;
         boolean more = true;
-        while (more) {
+        while (more
+                && !out.isEmpty()
+                && units.endsIntroduction(out.get(out.size() - 1).lower())) {
             more = false;
             for (int n = Math.min(LONGEST_BOUND, out.size()); n > 0 && !more; n--) {
                 List<Token> tail = out.subList(out.size() - n, out.size());
