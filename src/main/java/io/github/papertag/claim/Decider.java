@@ -63,7 +63,8 @@ final class Decider {
     private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
         for (Rule rule : kindRules) {
-            boolean applies = !(rule.outcome() instanceof SameAsBefore) || continues(s, previous, group);
+            boolean applies =
+                    !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
             if (applies && rule.match(s, group) != null) {
                 if (tried.length() > 0) {
                     trace.step("tried", tried.toString());
@@ -78,10 +79,14 @@ final class Decider {
         return null;
     }
 
-    /** Whether the claim before is a change or factor in the same unit. */
-    private static boolean continues(TaggedSentence s, @Nullable Decision previous, QuantityGroup group) {
+    /** Whether the claim before has the same type of unit. */
+    private static boolean continues(
+            TaggedSentence s, @Nullable Decision previous, QuantityGroup group, boolean level) {
         Quantity before = previous == null ? null : s.quantity(previous.token());
-        return before != null && previous != null && previous.kind() != Kind.ABSOLUTE && before.type() == group.type(s);
+        return before != null
+                && previous != null
+                && (previous.kind() == Kind.ABSOLUTE) == level
+                && before.type() == group.type(s);
     }
 
     private void addMembers(

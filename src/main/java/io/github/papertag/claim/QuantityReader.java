@@ -16,6 +16,9 @@ final class QuantityReader {
     /** Powers of ten beyond this are not claims. */
     private static final double MOST_ORDERS = 12;
 
+    /** "1.5 million" is no score. */
+    private static final double LARGEST_SCORE = 10_000;
+
     /** A quantity and the token after it. */
     record Reading(Quantity quantity, int next) {}
 
@@ -112,8 +115,15 @@ final class QuantityReader {
 
     /** A number after plus-minus is a deviation. */
     private boolean isDeviation(int first) {
-        return first > 0
-                && (tokens.get(first - 1).is("±") || tokens.get(first - 1).is("pm"));
+        if (first == 0) {
+            return false;
+        }
+        Token before = tokens.get(first - 1);
+        boolean minus = before.is("-") || tokens.get(first).is("-");
+        int at = before.is("-") ? first - 2 : first - 1;
+        boolean plusMinus =
+                minus && at >= 0 && (tokens.get(at).is("/") || tokens.get(at).is("+"));
+        return before.is("±") || before.is("pm") || before.is("minus") || plusMinus;
     }
 
     private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {
@@ -232,6 +242,15 @@ final class QuantityReader {
         return reading(i, number.next(), number.quantity().value(), Bound.EXACT, ' ', X);
     }
 
+    private boolean hasPoint(int first, int next) {
+        for (int i = first; i < next; i++) {
+            if (tokens.get(i).kind() == Kind.NUMBER && tokens.get(i).text().indexOf('.') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reading reading(int first, int next, double value, Bound bound, char sign, Unit unit) {
         Quantity quantity = new Quantity(
                 tokens.get(first).start(),
@@ -241,7 +260,8 @@ final class QuantityReader {
                 unit.id(),
                 unit.type(),
                 bound,
-                sign);
+                sign,
+                value < LARGEST_SCORE && hasPoint(first, next));
         return new Reading(quantity, next);
     }
 }

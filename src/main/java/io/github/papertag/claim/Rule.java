@@ -61,8 +61,12 @@ record Rule(
             @Nullable TrendSource trend,
             @Nullable String metric) implements Outcome {}
 
-    /** The quantities are a claim of the kind of the claim before them, if that is a change or factor. */
-    record SameAsBefore() implements Outcome {}
+    /**
+     * The quantities are a claim of the kind of the claim before them.
+     *
+     * @param level whether that must be a level; else it must be a change or factor
+     */
+    record SameAsBefore(boolean level) implements Outcome {}
 
     /**
      * The metric of the quantities is the one that the pattern names.

@@ -119,13 +119,15 @@ final class RuleReader {
         return switch (produces) {
             case "no-claim" -> new Rule.NoClaim();
             case "metric" -> new Rule.MetricOf(line.metric);
-            case "same" -> new Rule.SameAsBefore();
+            case "same-change" -> new Rule.SameAsBefore(false);
+            case "same-level" -> new Rule.SameAsBefore(true);
             case "absolute" -> new Rule.ClaimKind(Kind.ABSOLUTE, null, line.metric);
             case "change" -> new Rule.ClaimKind(Kind.CHANGE, trend(line, where), line.metric);
             case "ratio" -> new Rule.ClaimKind(Kind.RATIO, trend(line, where), line.metric);
             default ->
                 throw new IllegalArgumentException(
-                        where + " needs \"produces\" to be one of no-claim, metric, same, absolute, change, ratio");
+                        where
+                                + " needs \"produces\" to be one of no-claim, metric, same-change, same-level, absolute, change, ratio");
         };
     }
 
