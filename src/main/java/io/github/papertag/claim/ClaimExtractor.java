@@ -92,6 +92,9 @@ public final class ClaimExtractor {
             if (trace.isOn()) {
                 tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
             }
+            if (dataset == null) {
+                dataset = OwnBenchmark.before(clean.text(), sentence.start());
+            }
             DatasetLinker datasets = new DatasetLinker(tagged, dataset);
             List<Decision> decisions = decider.decide(tagged, trace);
             claims.addAll(new ClaimBuilder(clean, tagged, datasets, explain).build(decisions));

@@ -34,7 +34,9 @@ sealed interface Element {
 
         boolean admits(Quantity quantity) {
             return types.contains(quantity.type())
-                    && (!signed || quantity.isSigned())
+                    && (!signed
+                            || (quantity.isSigned()
+                                    && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal())))
                     && (!decimal || quantity.type() != QuantityType.NUMBER || quantity.isDecimal());
         }
     }

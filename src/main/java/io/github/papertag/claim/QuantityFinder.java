@@ -41,7 +41,7 @@ final class QuantityFinder {
     private void run() {
         int i = 0;
         while (i < tokens.size()) {
-            int name = reader.endOfDimensions(i);
+            int name = Dimensions.end(tokens, i);
             if (name > i) {
                 copyAsWords(i, name);
                 i = name;

@@ -4,6 +4,7 @@ import io.github.papertag.Claim.Bound;
 import io.github.papertag.claim.Token.Kind;
 import io.github.papertag.claim.Units.Unit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity, without ranges, where it begins. */
@@ -18,6 +19,10 @@ final class QuantityReader {
 
     /** "1.5 million" is no score. */
     private static final double LARGEST_SCORE = 10_000;
+
+    /** What rates are given for; "50 samples per class" is no rate. */
+    private static final Set<String> RATED = Set.of(
+            "second", "sec", "s", "minute", "hour", "day", "watt", "joule", "cycle", "kwh", "dollar", "character");
 
     /** A quantity and the token after it. */
     record Reading(Quantity quantity, int next) {}
@@ -45,29 +50,8 @@ final class QuantityReader {
         };
     }
 
-    /** Where "256x256x3" or "4 × 4" that begins at token {@code i} ends; {@code i} if none does. */
-    int endOfDimensions(int i) {
-        int end = i;
-        while (isNumber(end) && isCross(end + 1) && isNumber(end + 2) && isDense(end)) {
-            end += 2;
-        }
-        return end == i ? i : end + 1;
-    }
-
     boolean isWordNumber(int i) {
         return tokens.get(i).kind() == Kind.WORD;
-    }
-
-    private boolean isDense(int i) {
-        return tokens.get(i + 1).glued() == tokens.get(i + 2).glued();
-    }
-
-    private boolean isCross(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        Token t = tokens.get(i);
-        return t.is("x") || t.is("×") || t.is("times") || t.is("*");
     }
 
     private boolean isNumber(int i) {
@@ -156,7 +140,9 @@ final class QuantityReader {
     private int endOfRate(int at) {
         for (int per = at + 1; per <= at + 2 && per + 1 < tokens.size(); per++) {
             boolean words = isWord(at) && isWord(per - 1) && isWord(per + 1);
-            if (words && tokens.get(per).is("per")) {
+            if (words
+                    && tokens.get(per).is("per")
+                    && RATED.contains(tokens.get(per + 1).lower())) {
                 return per + 2;
             }
         }
