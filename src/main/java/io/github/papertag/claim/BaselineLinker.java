@@ -56,6 +56,9 @@ final class BaselineLinker {
 
     /** "… than X", "… over X and Y"; values on the way that have no comparison of their own share it. */
     private List<TokenRange> after(QuantityGroup group, int sharing, boolean level) {
+        if (s.isAny(group.first() - 1, "within") && s.isAny(group.last() + 1, "of")) {
+            return names.from(group.last() + 2);
+        }
         int quantities = 0;
         for (int i = group.last() + 1; i < s.size() && i <= group.last() + REACH; i++) {
             quantities += s.quantity(i) != null ? 1 : 0;
@@ -82,7 +85,7 @@ final class BaselineLinker {
     /** "outperforms X by 3%", "gains over X: 3%". */
     private List<TokenRange> before(QuantityGroup group) {
         for (int i = group.first() - 1; i >= 0 && i >= group.first() - REACH; i--) {
-            if (s.quantity(i) != null) {
+            if (isResult(i)) {
                 return List.of();
             }
             Mention cue = s.cueStartingAt(i, "beat-verb");
@@ -97,6 +100,12 @@ final class BaselineLinker {
             }
         }
         return List.of();
+    }
+
+    /** A bare count, as in "a model with 24 layers", is no result. */
+    private boolean isResult(int i) {
+        Quantity quantity = s.quantity(i);
+        return quantity != null && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal());
     }
 
     /** "Compared with X, …". */

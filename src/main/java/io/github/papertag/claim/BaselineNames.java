@@ -156,6 +156,9 @@ final class BaselineNames {
                 break;
             }
         }
+        while (to > from && s.token(to - 1).kind() == Token.Kind.SIGN && !s.isAny(to - 1, ")")) {
+            to--;
+        }
         return to == from ? null : new TokenRange(from, to);
     }
 
@@ -181,7 +184,7 @@ final class BaselineNames {
             return false;
         }
         if (token.kind() == Token.Kind.SIGN) {
-            return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+"));
+            return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));
         }
         boolean inner = i > from && s.token(i).start() == s.token(i - 1).end() + 1 && token.glued();
         return inner || !ENDS.contains(token.lower());
