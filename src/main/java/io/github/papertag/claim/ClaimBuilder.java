@@ -23,25 +23,31 @@ final class ClaimBuilder {
     private final DatasetLinker datasets;
     private final BaselineLinker baselines;
 
-    ClaimBuilder(CleanText clean, TaggedSentence s, boolean explain) {
+    ClaimBuilder(CleanText clean, TaggedSentence s, DatasetLinker datasets, boolean explain) {
         this.clean = clean;
         this.s = s;
         this.explain = explain;
-        this.datasets = new DatasetLinker(s);
+        this.datasets = datasets;
         this.baselines = new BaselineLinker(s);
     }
 
     List<Claim> build(List<Decision> decisions) {
         List<Claim> claims = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (Decision decision : decisions) {
-            int member = decision.group().members().indexOf(decision.token());
-            NamedThing dataset = datasets.of(decision.group()).get(member);
-            NamedThing baseline = baselines.of(decision.group()).get(member);
-            Claim claim = claim(decision, dataset, baseline);
-            if (claim != null && seen.add(List.of(claim.span(), claim.metric().id()))) {
-                claims.add(claim);
+        for (int i = 0; i < decisions.size(); i++) {
+            QuantityGroup group = decisions.get(i).group();
+            List<@Nullable NamedThing> on =
+                    datasets.of(group, decisions.get(i).metric().name().score());
+            List<@Nullable NamedThing> against =
+                    baselines.of(group, decisions.get(i).kind());
+            for (int m = 0; m < group.members().size(); m++) {
+                Claim claim = claim(decisions.get(i + m), on.get(m), against.get(m));
+                if (claim != null
+                        && seen.add(List.of(claim.span(), claim.metric().id()))) {
+                    claims.add(claim);
+                }
             }
+            i += group.members().size() - 1;
         }
         return claims;
     }
@@ -79,7 +85,7 @@ final class ClaimBuilder {
     }
 
     private @Nullable String original(@Nullable NamedThing thing) {
-        return thing == null ? null : original(thing.from(), thing.to());
+        return thing == null ? null : clean.original(thing.start(), thing.end());
     }
 
     private String original(int fromToken, int toToken) {
@@ -90,20 +96,19 @@ final class ClaimBuilder {
             @Nullable Mention metric, @Nullable NamedThing dataset, @Nullable NamedThing baseline) {
         List<Evidence> evidence = new ArrayList<>();
         if (metric != null) {
-            evidence.add(evidence("metric", metric.from(), metric.to()));
+            NamedThing words = NamedThing.of(s, metric.from(), metric.to());
+            evidence.add(evidence("metric", words));
         }
         if (dataset != null) {
-            evidence.add(evidence("dataset", dataset.from(), dataset.to()));
+            evidence.add(evidence("dataset", dataset));
         }
         if (baseline != null) {
-            evidence.add(evidence("baseline", baseline.from(), baseline.to()));
+            evidence.add(evidence("baseline", baseline));
         }
         return evidence;
     }
 
-    private Evidence evidence(String field, int from, int to) {
-        int start = s.token(from).start();
-        int end = s.token(to - 1).end();
-        return new Evidence(field, clean.original(start, end), clean.span(start, end));
+    private Evidence evidence(String field, NamedThing words) {
+        return new Evidence(field, clean.original(words.start(), words.end()), clean.span(words.start(), words.end()));
     }
 }

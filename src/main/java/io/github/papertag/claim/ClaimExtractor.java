@@ -82,13 +82,23 @@ public final class ClaimExtractor {
         }
         CleanText clean = CleanText.of(abstractText);
         List<Claim> claims = new ArrayList<>();
+        NamedThing dataset = null;
         for (Sentence sentence : Sentences.of(clean.text())) {
             if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
                 continue;
             }
             TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
             trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
-            claims.addAll(new ClaimBuilder(clean, tagged, explain).build(decider.decide(tagged, trace)));
+            if (trace.isOn()) {
+                tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
+            }
+            if (dataset == null) {
+                dataset = OwnBenchmark.before(clean.text(), sentence.start());
+            }
+            DatasetLinker datasets = new DatasetLinker(tagged, dataset);
+            List<Decision> decisions = decider.decide(tagged, trace);
+            claims.addAll(new ClaimBuilder(clean, tagged, datasets, explain).build(decisions));
+            dataset = datasets.lastNamed();
         }
         return List.copyOf(claims);
     }

@@ -2,136 +2,140 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the data sets that a sentence names, and which of them a quantity was measured on. */
+/**
+ * Finds on which data set a quantity was measured: the one named after it, else the one its sentence opens with, else the one named
+ * before it, else the one that the abstract named last.
+ */
 final class DatasetLinker {
 
-    private static final Set<String> NOUNS = Set.of(
-            "dataset",
-            "datasets",
-            "benchmark",
-            "benchmarks",
-            "corpus",
-            "challenge",
-            "leaderboard",
-            "suite",
-            "testbed",
-            "database",
-            "set",
-            "sets",
-            "split",
-            "task",
-            "tasks");
-
-    /** Longest name of a data set, in tokens. */
-    private static final int MOST_WORDS = 5;
-
     private final TaggedSentence s;
-    private final List<List<NamedThing>> runs = new ArrayList<>();
+    private final List<List<TokenRange>> runs;
+    private final int[] runsBefore;
+    private final @Nullable NamedThing namedBefore;
 
-    DatasetLinker(TaggedSentence s) {
+    /**
+     * Takes a sentence in.
+     *
+     * @param namedBefore the data set that an earlier sentence named, if any
+     */
+    DatasetLinker(TaggedSentence s, @Nullable NamedThing namedBefore) {
         this.s = s;
-        List<NamedThing> run = new ArrayList<>();
-        int i = 0;
-        while (i < s.size()) {
-            NamedThing name = nameAt(i);
-            if (name == null) {
-                i++;
-                continue;
-            }
-            if (!run.isEmpty() && !coordinated(run.get(run.size() - 1).to(), i)) {
-                runs.add(run);
-                run = new ArrayList<>();
-            }
-            run.add(name);
-            i = name.to();
-        }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
+        this.runs = new DatasetNames(s).runs();
+        this.runsBefore = countBefore(runs, s.size());
+        this.namedBefore = namedBefore;
+    }
+
+    /** The data set that later sentences may be about. */
+    @Nullable
+    NamedThing lastNamed() {
+        return runs.isEmpty() ? namedBefore : whole(runs.get(runs.size() - 1));
     }
 
     /** The data set of each member of a group, null where none is named. */
-    List<@Nullable NamedThing> of(QuantityGroup group) {
-        List<NamedThing> run = after(group);
-        if (run == null) {
-            run = before(group);
+    List<@Nullable NamedThing> of(QuantityGroup group, boolean score) {
+        List<TokenRange> run = run(group);
+        TokenRange subject = subject(group.last());
+        if (subject != null
+                && (run == null
+                        || run.get(0).from() > subject.to()
+                        || run.get(0).from() < group.first())) {
+            run = List.of(subject);
         }
         int members = group.members().size();
         List<@Nullable NamedThing> each = new ArrayList<>();
         for (int m = 0; m < members; m++) {
             if (run == null) {
-                each.add(null);
+                each.add(score ? namedBefore : null);
             } else if (members > 1 && run.size() == members) {
-                each.add(run.get(m));
+                each.add(NamedThing.of(s, run.get(m).from(), run.get(m).to()));
             } else {
-                each.add(new NamedThing(
-                        run.get(0).from(), run.get(run.size() - 1).to()));
+                each.add(whole(run));
             }
         }
         return each;
     }
 
-    /** "84.3% on ImageNet": named before the next quantity. */
-    private @Nullable List<NamedThing> after(QuantityGroup group) {
-        for (List<NamedThing> run : runs) {
-            int from = run.get(0).from();
-            if (from > group.last() && noQuantityBetween(group.last() + 1, from)) {
-                return run;
-            }
+    /** "82% for short texts": what one value of several is about. */
+    private @Nullable TokenRange subject(int value) {
+        int at = value + 1;
+        while (at < s.size() && at <= value + 4 && s.token(at).isWord() && !s.isAny(at, "for")) {
+            at++;
         }
-        return null;
+        if (!s.isAny(at, "for") || s.isAny(at + 1, "the", "a", "all", "each", "both", "some", "most", "our", "this")) {
+            return null;
+        }
+        int end = at + 1;
+        while (end < s.size()
+                && end <= at + 4
+                && s.token(end).isWord()
+                && !DatasetNames.isStop(s.token(end).lower())) {
+            end++;
+        }
+        boolean ends = end == s.size() || s.token(end).kind() == Token.Kind.SIGN || s.isAny(end, "and", "while");
+        boolean name = end > at + 1 && !s.token(at + 1).looksLikeName();
+        return ends && name ? new TokenRange(at + 1, end) : null;
     }
 
-    private @Nullable List<NamedThing> before(QuantityGroup group) {
-        List<NamedThing> best = null;
-        for (List<NamedThing> run : runs) {
-            if (run.get(run.size() - 1).to() <= group.first()) {
-                best = run;
-            }
-        }
-        return best == null && !runs.isEmpty() ? runs.get(runs.size() - 1) : best;
+    private NamedThing whole(List<TokenRange> run) {
+        return NamedThing.of(s, run.get(0).from(), run.get(run.size() - 1).to());
     }
 
-    private boolean noQuantityBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.quantity(i) != null || s.isAny(i, ";")) {
+    private @Nullable List<TokenRange> run(QuantityGroup group) {
+        List<TokenRange> after = after(group);
+        if (after != null && reaches(group.last(), after.get(0).from())) {
+            return after;
+        }
+        List<TokenRange> before = before(group);
+        if (before != null && opens(before.get(0).from())) {
+            return before;
+        }
+        return before == null || (after != null && s.isAny(group.first() - 1, "from")) ? after : before;
+    }
+
+    private @Nullable List<TokenRange> after(QuantityGroup group) {
+        int run = runsBefore[group.last() + 1];
+        return run == runs.size() ? null : runs.get(run);
+    }
+
+    private @Nullable List<TokenRange> before(QuantityGroup group) {
+        int run = runsBefore[group.first()] - 1;
+        return run < 0 ? null : runs.get(run);
+    }
+
+    /** For every token how many runs begin before it; runs hold no quantities, so these end before it too. */
+    private static int[] countBefore(List<List<TokenRange>> runs, int tokens) {
+        int[] before = new int[tokens + 2];
+        int run = 0;
+        for (int i = 0; i < before.length; i++) {
+            while (run < runs.size() && runs.get(run).get(0).from() < i) {
+                run++;
+            }
+            before[i] = run;
+        }
+        return before;
+    }
+
+    /** Whether nothing stands between a value and a name that would part them; "from A to B on X" is one. */
+    private boolean reaches(int value, int name) {
+        for (int i = value + 1; i < name; i++) {
+            boolean other = s.quantity(i) != null && !s.isAny(i - 1, "to", "→");
+            if (other || s.isAny(i, ";")) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean coordinated(int end, int next) {
-        int between = next - end;
-        if (between == 1) {
-            return s.isAny(end, ",", "and", "/");
+    /** Whether a name belongs to the words that open a clause: "On X, we …". */
+    private boolean opens(int name) {
+        int i = name - 1;
+        while (i >= 0 && i >= name - 4 && !s.isAny(i, "on", "for", "in")) {
+            i--;
         }
-        return between == 2 && s.isAny(end, ",") && s.isAny(end + 1, "and");
-    }
-
-    private @Nullable NamedThing nameAt(int i) {
-        Mention known = s.datasetStartingAt(i);
-        if (known != null) {
-            return new NamedThing(i, known.to());
-        }
-        if (i == 0
-                || !s.token(i).looksLikeName()
-                || s.metricStartingAt(i) != null
-                || s.cueStartingAt(i, "device") != null) {
-            return null;
-        }
-        int end = i;
-        while (end < s.size() && end - i < MOST_WORDS && s.token(end).looksLikeName()) {
-            end++;
-        }
-        boolean noun = end < s.size() && NOUNS.contains(s.token(end).lower());
-        boolean on = s.isAny(i - 1, "on") || (s.isAny(i - 1, "the") && s.isAny(i - 2, "on"));
-        boolean device = (end < s.size() && s.cueStartingAt(end, "device") != null)
-                || s.cueStartingAt(end - 1, "device") != null;
-        boolean whole = !s.token(i - 1).looksLikeName();
-        return whole && !device && (noun || on) ? new NamedThing(i, end) : null;
+        return i >= 0
+                && s.isAny(i, "on", "for", "in")
+                && (i == 0 || s.isAny(i - 1, ",", ";", ":", ")", "while", "and", "notably"));
     }
 }

@@ -8,6 +8,8 @@ import io.github.papertag.claim.Meaning.Trend;
 import io.github.papertag.claim.Pattern.Match;
 import io.github.papertag.claim.Rule.ClaimKind;
 import io.github.papertag.claim.Rule.MetricOf;
+import io.github.papertag.claim.Rule.SameAsBefore;
+import io.github.papertag.claim.Rule.TrendSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -34,11 +36,14 @@ final class Decider {
         List<Decision> decisions = new ArrayList<>();
         for (QuantityGroup group : QuantityGroup.in(s)) {
             trace.step("quantity", s.words(group.first(), group.last() + 1));
-            Rule rule = firstMatch(s, group, trace);
+            Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+            Rule rule = firstMatch(s, group, previous, trace);
             if (rule == null) {
                 trace.step("no claim", "no rule makes a claim of it");
             } else if (rule.outcome() instanceof ClaimKind kind) {
-                addMembers(s, group, rule, kind, decisions, trace);
+                addMembers(s, group, rule, kind, match(rule, s, group), decisions, trace);
+            } else if (rule.outcome() instanceof SameAsBefore && previous != null) {
+                addMembers(s, group, rule, sameKind(previous), previous.match(), decisions, trace);
             } else {
                 trace.fired("no claim", rule, rule.description());
             }
@@ -46,10 +51,21 @@ final class Decider {
         return decisions;
     }
 
-    private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, Trace trace) {
+    private static Match match(Rule rule, TaggedSentence s, QuantityGroup group) {
+        Match match = rule.match(s, group);
+        return match == null ? Match.NONE : match;
+    }
+
+    private static ClaimKind sameKind(Decision previous) {
+        return new ClaimKind(previous.kind(), TrendSource.CUE, null);
+    }
+
+    private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
         for (Rule rule : kindRules) {
-            if (rule.match(s, group) != null) {
+            boolean applies =
+                    !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
+            if (applies && rule.match(s, group) != null) {
                 if (tried.length() > 0) {
                     trace.step("tried", tried.toString());
                 }
@@ -63,19 +79,31 @@ final class Decider {
         return null;
     }
 
+    /** Whether the claim before has the same type of unit. */
+    private static boolean continues(
+            TaggedSentence s, @Nullable Decision previous, QuantityGroup group, boolean level) {
+        Quantity before = previous == null ? null : s.quantity(previous.token());
+        return before != null
+                && previous != null
+                && (previous.kind() == Kind.ABSOLUTE) == level
+                && before.type() == group.type(s);
+    }
+
     private void addMembers(
-            TaggedSentence s, QuantityGroup group, Rule rule, ClaimKind kind, List<Decision> decisions, Trace trace) {
-        Match match = rule.match(s, group);
-        if (match == null) {
-            return;
-        }
+            TaggedSentence s,
+            QuantityGroup group,
+            Rule rule,
+            ClaimKind kind,
+            Match match,
+            List<Decision> decisions,
+            Trace trace) {
         Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
         NamedMetric metric = metrics.link(s, group, kind, match, previous, trace);
         List<NamedMetric> each = Coordination.metrics(s, group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
             Direction direction = direction(kind, match, each.get(m).name(), s.quantity(token));
-            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m)));
+            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m), match));
         }
         trace.fired("rule", rule, rule.description());
     }
@@ -96,7 +124,7 @@ final class Decider {
                 };
         return switch (trend) {
             case INCREASE -> Direction.INCREASE;
-            case DECREASE -> Direction.DECREASE;
+            case DECREASE -> metric.reversed() ? Direction.INCREASE : Direction.DECREASE;
             case BETTER -> metric.higherIsBetter() ? Direction.INCREASE : Direction.DECREASE;
             case WORSE -> metric.higherIsBetter() ? Direction.DECREASE : Direction.INCREASE;
         };

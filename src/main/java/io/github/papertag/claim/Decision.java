@@ -12,6 +12,7 @@ import io.github.papertag.Claim.Kind;
  * @param kind level, change or factor
  * @param direction which way the metric moved, null for levels
  * @param metric its metric
+ * @param match what the rule's pattern found, for claims that go on in the same way
  */
 record Decision(
         int token,
@@ -19,4 +20,5 @@ record Decision(
         Rule rule,
         Kind kind,
         @org.jspecify.annotations.Nullable Direction direction,
-        NamedMetric metric) {}
+        NamedMetric metric,
+        Pattern.Match match) {}

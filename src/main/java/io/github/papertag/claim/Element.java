@@ -8,6 +8,9 @@ sealed interface Element {
     /** One of these words. */
     record Word(Set<String> words, boolean optional) implements Element {}
 
+    /** None of these words here; takes up no token. */
+    record NotWord(Set<String> words) implements Element {}
+
     /** A cue of one of these types. */
     record CueOf(Set<String> types, boolean optional) implements Element {}
 
@@ -20,8 +23,8 @@ sealed interface Element {
     /** Another quantity than the one the rule is about. */
     record OtherQuantity() implements Element {}
 
-    /** A name: a word with a capital or digit. */
-    record Name(boolean optional) implements Element {}
+    /** A name, that is a word with a capital or digit; or a plain word, without either. */
+    record Name(boolean plain, boolean optional) implements Element {}
 
     /** Up to so many tokens; a narrow gap stays within a noun phrase, a wide one within a clause. */
     record Gap(int most, boolean wide) implements Element {}
@@ -31,7 +34,9 @@ sealed interface Element {
 
         boolean admits(Quantity quantity) {
             return types.contains(quantity.type())
-                    && (!signed || quantity.isSigned())
+                    && (!signed
+                            || (quantity.isSigned()
+                                    && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal())))
                     && (!decimal || quantity.type() != QuantityType.NUMBER || quantity.isDecimal());
         }
     }

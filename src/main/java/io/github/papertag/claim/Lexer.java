@@ -130,7 +130,7 @@ final class Lexer {
 
     private void word(int from) {
         int end = from;
-        while (end < to && isWordPart(text.charAt(end))) {
+        while (end < to && (isWordPart(text.charAt(end)) || isInnerPoint(end))) {
             end++;
             boolean couldBeRemains = end - from <= LONGEST_GLUED;
             if (couldBeRemains
@@ -141,6 +141,15 @@ final class Lexer {
             }
         }
         add(Math.max(end, from + 1), Kind.WORD);
+    }
+
+    /** The point of a version: "GPT-5.2", "Qwen2.5". */
+    private boolean isInnerPoint(int i) {
+        return text.charAt(i) == '.'
+                && i > at
+                && i + 1 < to
+                && isDigit(text.charAt(i - 1))
+                && isDigit(text.charAt(i + 1));
     }
 
     private void add(int end, Kind kind) {

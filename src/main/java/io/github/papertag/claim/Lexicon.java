@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Metrics, data sets and cues, as read from the files under {@code lexicon/}. */
 final class Lexicon {
 
-    private record MetricLine(String id, String better, String unit, String aliases) {}
+    private record MetricLine(
+            String id, String better, String unit, @Nullable Boolean reversed, String aliases) {}
 
     private record CueLine(
             String type,
@@ -26,11 +27,11 @@ final class Lexicon {
             @Nullable String verbs,
             @Nullable String nouns) {}
 
-    private record Metrics(List<MetricLine> metrics, String heads) {}
+    private record Metrics(List<MetricLine> metrics, String heads, String lowerHeads, String ignored) {}
 
     private record Cues(List<CueLine> cues) {}
 
-    private record Datasets(List<String> names) {}
+    private record Datasets(String models, List<String> names) {}
 
     private static final Set<String> SCORE_UNITS = Set.of("percent", "none", "dB");
 
@@ -42,17 +43,23 @@ final class Lexicon {
     private final PhraseTrie<Meaning> phrases = new PhraseTrie<>();
     private final Map<String, MetricName> metrics = new HashMap<>();
     private final Set<String> cueTypes = new HashSet<>();
+    private final List<String> modelPrefixes;
 
     private Lexicon() {
         Metrics metricData = Yaml.resource("lexicon/metrics.yaml", Metrics.class);
         metricData.metrics.forEach(this::addMetric);
-        MetricName head = new MetricName("other", true, true, true);
-        forms(metricData.heads).forEach(form -> addNoun(form, head));
+        MetricName higher = new MetricName("other", true, false, true, true);
+        forms(metricData.heads).forEach(form -> addNoun(form, higher));
+        MetricName lower = new MetricName("other", false, false, true, true);
+        forms(metricData.lowerHeads).forEach(form -> addNoun(form, lower));
+        forms(metricData.ignored).forEach(form -> phrases.add(words(form), new Meaning.Ignored()));
         for (CueLine line : Yaml.resource("lexicon/cues.yaml", Cues.class).cues) {
             addCue(line);
         }
         DatasetName dataset = new DatasetName();
-        for (String names : Yaml.resource("lexicon/datasets.yaml", Datasets.class).names) {
+        Datasets datasets = Yaml.resource("lexicon/datasets.yaml", Datasets.class);
+        modelPrefixes = forms(datasets.models);
+        for (String names : datasets.names) {
             forms(names).forEach(form -> phrases.add(words(form), dataset));
         }
     }
@@ -62,8 +69,12 @@ final class Lexicon {
     }
 
     private void addMetric(MetricLine line) {
-        MetricName metric =
-                new MetricName(line.id, line.better.equals("higher"), SCORE_UNITS.contains(line.unit), false);
+        MetricName metric = new MetricName(
+                line.id,
+                line.better.equals("higher"),
+                Boolean.TRUE.equals(line.reversed),
+                SCORE_UNITS.contains(line.unit),
+                false);
         metrics.putIfAbsent(line.id, metric);
         forms(line.aliases).forEach(form -> addNoun(form, metric));
     }
@@ -109,12 +120,17 @@ final class Lexicon {
         return cueTypes.contains(type);
     }
 
+    /** Whether a word begins like the name of a model. */
+    boolean isModelName(String lower) {
+        return modelPrefixes.stream().anyMatch(lower::startsWith);
+    }
+
     Set<String> metricIds() {
         return metrics.keySet();
     }
 
     MetricName metric(String id) {
-        return metrics.getOrDefault(id, new MetricName(id, true, true, false));
+        return metrics.getOrDefault(id, new MetricName(id, true, false, true, false));
     }
 
     /** "mAP50 score" is one mention, of mAP50. */
@@ -135,7 +151,7 @@ final class Lexicon {
             for (PhraseTrie.Found<Meaning> phrase : phrases.all(tokens, i)) {
                 for (Meaning meaning : phrase.values()) {
                     Mention mention = new Mention(i, phrase.end(), meaning);
-                    if (meaning instanceof MetricName) {
+                    if (meaning instanceof MetricName || meaning instanceof Meaning.Ignored) {
                         metric = mention;
                     } else if (meaning instanceof DatasetName) {
                         dataset = mention;
@@ -146,7 +162,9 @@ final class Lexicon {
             }
             if (metric != null && i >= metricEnd) {
                 metric = withGenericNoun(tokens, metric);
-                found.add(metric);
+                if (metric.meaning() instanceof MetricName) {
+                    found.add(metric);
+                }
                 metricEnd = metric.to();
             }
             if (dataset != null && i >= datasetEnd) {

@@ -10,10 +10,15 @@ sealed interface Meaning {
      *
      * @param id as claims give it; of the form {@code other:name} for metrics outside the fixed list
      * @param higherIsBetter which way is better
+     * @param reversed whether the words count what it saves, so that fewer of them is more of the metric ("fewer samples")
      * @param score whether it is usually a percentage or bare number, so that a bare number next to it can be its value
      * @param head whether it is only the head noun of a metric ("rate", "error") whose name needs the words before it
      */
-    record MetricName(String id, boolean higherIsBetter, boolean score, boolean head) implements Meaning {}
+    record MetricName(String id, boolean higherIsBetter, boolean reversed, boolean score, boolean head)
+            implements Meaning {}
+
+    /** A phrase that only looks like a metric: "mixed precision". */
+    record Ignored() implements Meaning {}
 
     /** A data set or benchmark. */
     record DatasetName() implements Meaning {}

@@ -46,7 +46,11 @@ final class MetricLinker {
             Map.entry("TOPS/W", "energy-efficiency"),
             Map.entry("GOPS/W", "energy-efficiency"),
             Map.entry("mm2", "area"),
+            Map.entry("bits per parameter", "other:bits per parameter"),
             Map.entry("usd", "cost"));
+
+    /** Id of metrics outside the lexicon, as rules write it. */
+    private static final String OTHER = "other";
 
     /** Metrics that their unit alone gives away. */
     private static final Set<String> STRONG = Set.of("parameters", "compute", "search-cost", "throughput");
@@ -67,20 +71,20 @@ final class MetricLinker {
             @Nullable Decision previous,
             Trace trace) {
         if (kind.metric() != null) {
-            return NamedMetric.implied(lexicon, kind.metric());
-        }
-        if (match.metric() != null) {
-            return NamedMetric.of(s, match.metric(), lexicon);
+            return given(s, group, kind.metric());
         }
         String ofUnit = ofUnit(s, group);
         if (ofUnit != null && STRONG.contains(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
+        if (match.metric() != null && (ofUnit == null || !isScore(match.metric()))) {
+            return NamedMetric.of(s, match.metric(), lexicon);
+        }
         for (Rule rule : metricRules) {
-            Mention mention = mention(rule.match(s, group));
-            if (mention != null && (ofUnit == null || !isScore(mention))) {
-                trace.fired("metric", rule, "\"" + s.words(mention.from(), mention.to()) + "\"");
-                return NamedMetric.of(s, mention, lexicon);
+            NamedMetric found = byRule(s, group, rule, ofUnit);
+            if (found != null) {
+                trace.fired("metric", rule, found.id());
+                return isVague(found, kind) && previous != null && isLevel(previous) ? previous.metric() : found;
             }
         }
         if (previous != null
@@ -94,10 +98,28 @@ final class MetricLinker {
         return withoutRule(s, group, kind);
     }
 
-    private static @Nullable Mention mention(@Nullable Match match) {
+    private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
+        Match match = rule.match(s, group);
         if (match == null) {
             return null;
         }
+        if (rule.outcome() instanceof Rule.MetricOf given && given.id() != null) {
+            return ofUnit == null ? given(s, group, given.id()) : null;
+        }
+        Mention mention = mention(match);
+        return mention == null || (ofUnit != null && isScore(mention)) ? null : NamedMetric.of(s, mention, lexicon);
+    }
+
+    /** "improves performance to 94%" after an accuracy is about that accuracy. */
+    private static boolean isVague(NamedMetric metric, Rule.ClaimKind kind) {
+        return kind.kind() == Kind.ABSOLUTE && metric.id().equals("performance");
+    }
+
+    private static boolean isLevel(Decision previous) {
+        return previous.kind() == Kind.ABSOLUTE && previous.metric().name().score();
+    }
+
+    private static @Nullable Mention mention(Match match) {
         if (match.metric() != null) {
             return match.metric();
         }
@@ -125,8 +147,7 @@ final class MetricLinker {
 
     /** "reaches 84.3% accuracy, outperforming X by …": what is beaten is the level just stated. */
     private static boolean isComparedLevel(Match match, Decision previous) {
-        return previous.kind() == Kind.ABSOLUTE
-                && previous.metric().name().score()
+        return isLevel(previous)
                 && match.cue() != null
                 && match.cue().meaning() instanceof Cue cue
                 && cue.type().equals("beat-verb");
@@ -141,7 +162,19 @@ final class MetricLinker {
         if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
         }
-        return NamedMetric.implied(lexicon, kind.kind() == Kind.ABSOLUTE ? "other:unnamed" : "performance");
+        if (kind.kind() != Kind.ABSOLUTE) {
+            return NamedMetric.implied(lexicon, "performance");
+        }
+        return given(s, group, namesBenchmark(s) ? "score" : OTHER);
+    }
+
+    /** A metric that a rule gives; where it is outside the lexicon it goes by the words of the text. */
+    private NamedMetric given(TaggedSentence s, QuantityGroup group, String id) {
+        return NamedMetric.implied(lexicon, id.equals(OTHER) ? OTHER + ":" + WrittenName.of(s, group) : id);
+    }
+
+    private static boolean namesBenchmark(TaggedSentence s) {
+        return s.mentions().stream().anyMatch(m -> m.meaning() instanceof Meaning.DatasetName);
     }
 
     /** The nearest mention to the left, else to the right, without crossing another quantity. */

@@ -59,7 +59,11 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
         if (!(mention.meaning() instanceof MetricName name)) {
             throw new IllegalArgumentException("names no metric: " + mention);
         }
-        return new NamedMetric(name, name.head() ? "other:" + headWithModifiers(s, mention) : name.id(), mention);
+        if (name.head()) {
+            return new NamedMetric(name, "other:" + headWithModifiers(s, mention), mention);
+        }
+        boolean other = name.id().startsWith("other:");
+        return new NamedMetric(name, other ? "other:" + s.words(mention.from(), mention.to()) : name.id(), mention);
     }
 
     static NamedMetric implied(Lexicon lexicon, String id) {
@@ -72,7 +76,8 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
         while (from > 0
                 && head.from() - from < MOST_WORDS
                 && s.token(from - 1).isWord()
-                && !NOT_IN_NAME.contains(s.token(from - 1).lower())) {
+                && !NOT_IN_NAME.contains(s.token(from - 1).lower())
+                && s.cueEndingAt(from, "reach") == null) {
             from--;
         }
         return s.words(from, head.to());

@@ -1,9 +1,15 @@
 package io.github.papertag.claim;
 
 /**
- * A data set or baseline as a sentence names it.
+ * A data set or baseline as an abstract names it.
  *
- * @param from first token
- * @param to one past its last token
+ * @param start first char in the clean text
+ * @param end one past its last char
  */
-record NamedThing(int from, int to) {}
+record NamedThing(int start, int end) {
+
+    /** Tokens {@code [from, to)} of a sentence. */
+    static NamedThing of(TaggedSentence s, int from, int to) {
+        return new NamedThing(s.token(from).start(), s.token(to - 1).end());
+    }
+}

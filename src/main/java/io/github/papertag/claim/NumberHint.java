@@ -1,36 +1,43 @@
 package io.github.papertag.claim;
 
+import java.util.Arrays;
+
 /** Cheap test whether a piece of text can hold a quantity at all; most sentences of an abstract can't. */
 final class NumberHint {
 
-    /** Stems of number words, in lower case; all quantities without a digit contain one. */
-    private static final String[] STEMS = {
-        "order",
-        "half",
-        "halv",
-        "twice",
-        "thrice",
-        "doubl",
-        "tripl",
-        "quadrupl",
-        "fold",
-        "third",
-        "quarter",
-        "fourth",
-        "fifth",
-        "eighth",
-        "tenth",
-        "times",
-        "percent",
-        "per cent",
-        "factor",
-        "sub-",
-        "a day",
-        "an hour",
-        "a minute",
-        "zero",
-        "points"
-    };
+    /** Stems of number words by their first letter; all quantities without a digit contain one. */
+    private static final String[][] STEMS = byFirstLetter(
+            "order",
+            "half",
+            "halv",
+            "twice",
+            "thrice",
+            "twofold",
+            "threefold",
+            "doubl",
+            "tripl",
+            "quadrupl",
+            "fourfold",
+            "fivefold",
+            "sixfold",
+            "tenfold",
+            "third",
+            "quarter",
+            "fourth",
+            "fifth",
+            "eighth",
+            "tenth",
+            "times",
+            "fold",
+            "percent",
+            "per cent",
+            "factor",
+            "sub-",
+            "a day",
+            "a single day",
+            "an hour",
+            "a minute",
+            "points");
 
     private NumberHint() {}
 
@@ -40,20 +47,44 @@ final class NumberHint {
             if (c >= '0' && c <= '9') {
                 return true;
             }
-            boolean wordStart = i == from || !Character.isLetter(text.charAt(i - 1)) || c == 'f';
-            if (wordStart && "ohtdqfpesaz".indexOf(Character.toLowerCase(c)) >= 0 && stemAt(text, i, to)) {
+        }
+        boolean wordStarts = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean letter = isLetter(c);
+            if (wordStarts && letter && stemAt(text, i, to)) {
+                return true;
+            }
+            wordStarts = !letter;
+        }
+        return false;
+    }
+
+    private static boolean stemAt(String text, int at, int to) {
+        String[] stems = STEMS[(text.charAt(at) | 0x20) - 'a'];
+        for (String stem : stems) {
+            if (at + stem.length() <= to && text.startsWith(stem, at + 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stemAt(String text, int at, int to) {
-        for (String stem : STEMS) {
-            if (at + stem.length() <= to && text.regionMatches(true, at, stem, 0, stem.length())) {
-                return true;
-            }
+    private static boolean isLetter(char c) {
+        int lower = c | 0x20;
+        return c < 128 && lower >= 'a' && lower <= 'z';
+    }
+
+    /** For each letter the stems that begin with it, without it. */
+    private static String[][] byFirstLetter(String... stems) {
+        String[][] byLetter = new String[26][];
+        for (int letter = 0; letter < byLetter.length; letter++) {
+            char first = (char) ('a' + letter);
+            byLetter[letter] = Arrays.stream(stems)
+                    .filter(stem -> stem.charAt(0) == first)
+                    .map(stem -> stem.substring(1))
+                    .toArray(String[]::new);
         }
-        return false;
+        return byLetter;
     }
 }

@@ -6,6 +6,7 @@ import io.github.papertag.claim.Element.DatasetHere;
 import io.github.papertag.claim.Element.Gap;
 import io.github.papertag.claim.Element.MetricHere;
 import io.github.papertag.claim.Element.Name;
+import io.github.papertag.claim.Element.NotWord;
 import io.github.papertag.claim.Element.OtherQuantity;
 import io.github.papertag.claim.Element.Word;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class Pattern {
     /** What a pattern found: the metric and the cue that it names, if any. */
     record Match(@Nullable Mention metric, @Nullable Mention cue) {
 
-        private static final Match EMPTY = new Match(null, null);
+        static final Match NONE = new Match(null, null);
 
         Match with(Mention mention) {
             return mention.meaning() instanceof Meaning.Cue ? new Match(metric, mention) : new Match(mention, cue);
@@ -112,11 +113,11 @@ final class Pattern {
         if (first == null || !anchor.admits(first)) {
             return null;
         }
-        Match right = match(s, after, 0, group.last() + 1, 1, Match.EMPTY);
+        Match right = match(s, after, 0, group.last() + 1, 1, Match.NONE);
         if (right == null) {
             return null;
         }
-        Match left = match(s, before, 0, group.first() - 1, -1, Match.EMPTY);
+        Match left = match(s, before, 0, group.first() - 1, -1, Match.NONE);
         return left == null ? null : left.and(right);
     }
 
@@ -128,6 +129,12 @@ final class Pattern {
         Element element = elements.get(e);
         if (element instanceof Gap gap) {
             return matchGap(s, elements, e, at, step, gap, soFar);
+        }
+        if (element instanceof NotWord none) {
+            boolean absent = at < 0
+                    || at >= s.size()
+                    || !none.words().contains(s.token(at).lower());
+            return absent ? match(s, elements, e + 1, at, step, soFar) : null;
         }
         Match found = at >= 0 && at < s.size() ? matchHere(s, elements, e, at, step, soFar) : null;
         return found == null && isOptional(element) ? match(s, elements, e + 1, at, step, soFar) : found;
@@ -141,7 +148,7 @@ final class Pattern {
             if (found != null) {
                 return found;
             }
-            if (here < 0 || here >= s.size() || isBarrier(s.token(here), gap.wide())) {
+            if (here < 0 || here >= s.size() || isBarrier(s, here, gap.wide())) {
                 return null;
             }
             here += step;
@@ -149,11 +156,24 @@ final class Pattern {
         return null;
     }
 
-    private static boolean isBarrier(Token token, boolean wide) {
+    /** A bare count or a remark in brackets does not part two words as another result does. */
+    private static boolean isResult(TaggedSentence s, int i) {
+        Quantity quantity = s.quantity(i);
+        return quantity != null
+                && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal())
+                && !(quantity.type() == QuantityType.MEASURE && s.isAny(i - 1, "("));
+    }
+
+    private static boolean isBarrier(TaggedSentence s, int i, boolean wide) {
+        Token token = s.token(i);
         if (wide) {
-            return token.quantity() != null || CLAUSE_ENDS.contains(token.lower());
+            return isResult(s, i) || CLAUSE_ENDS.contains(token.lower());
         }
-        boolean mark = token.kind() == Token.Kind.SIGN && !token.is("'") && !token.is("/") && !token.is("\"");
+        boolean mark = token.kind() == Token.Kind.SIGN
+                && !token.is("'")
+                && !token.is("/")
+                && !token.is("\"")
+                && !(token.is(".") && token.glued());
         return token.quantity() != null || mark || PHRASE_ENDS.contains(token.lower());
     }
 
@@ -168,8 +188,10 @@ final class Pattern {
         if (element instanceof OtherQuantity) {
             return s.quantity(at) != null ? match(s, elements, e + 1, at + step, step, soFar) : null;
         }
-        if (element instanceof Name) {
-            return s.token(at).looksLikeName() ? match(s, elements, e + 1, at + step, step, soFar) : null;
+        if (element instanceof Name name) {
+            return s.token(at).isWord() && s.token(at).looksLikeName() != name.plain()
+                    ? match(s, elements, e + 1, at + step, step, soFar)
+                    : null;
         }
         for (Mention mention : step > 0 ? s.startingAt(at) : s.endingAt(at + 1)) {
             if (names(element, mention.meaning())) {

@@ -13,7 +13,9 @@ import java.util.Set;
  *   <li>{@code {percent|points|factor|fraction|measure|number|any}}: the quantities the rule is about, exactly once;
  *       {@code {decimal}} is a number written with decimals, {@code {signed}} any quantity with a plus or minus
  *   <li>{@code over|than}: one of these words, in lower case
- *   <li>{@code <metric>}, {@code <score>} (a metric usually given in percent or as a bare number), {@code <dataset>}, {@code <quantity>}, {@code <name>}: a metric, a data set, another quantity, a name
+ *   <li>{@code !than|and}: none of these words here
+ *   <li>{@code <metric>}, {@code <score>} (a metric usually given in percent or as a bare number), {@code <dataset>}, {@code <quantity>}, {@code <name>}: a metric, a data set, another quantity, a name,
+ *       {@code <plain>} a word without capitals and digits
  *   <li>{@code <change-verb|change-noun>}: a cue of the lexicon of one of these types
  *   <li>{@code ~3}: up to three words of a noun phrase; {@code ~~8}: up to eight tokens of the same clause
  *   <li>{@code ?} after an element other than a gap: it may be missing
@@ -60,6 +62,9 @@ final class PatternParser {
         if (part.startsWith("~")) {
             return gap(part);
         }
+        if (part.startsWith("!") && part.length() > 1) {
+            return new Element.NotWord(Set.copyOf(List.of(part.substring(1).split("\\|", -1))));
+        }
         boolean optional = part.length() > 1 && part.endsWith("?");
         String core = optional ? part.substring(0, part.length() - 1) : part;
         if (core.startsWith("<") && core.endsWith(">") && core.length() > 2) {
@@ -73,7 +78,8 @@ final class PatternParser {
             case "metric" -> new Element.MetricHere(false, optional);
             case "score" -> new Element.MetricHere(true, optional);
             case "dataset" -> new Element.DatasetHere(optional);
-            case "name" -> new Element.Name(optional);
+            case "name" -> new Element.Name(false, optional);
+            case "plain" -> new Element.Name(true, optional);
             case "quantity" -> new Element.OtherQuantity();
             default -> new Element.CueOf(cueTypes(name, lexicon), optional);
         };

@@ -33,7 +33,7 @@ final class PhraseTrie<V> {
         return root.next.containsKey(word);
     }
 
-    /** The longest phrase that begins at token {@code from}; words are compared as written, then in lower case. */
+    /** The longest phrase that begins at token {@code from}; words are compared as written, in lower case, and without a rank ("recall@7"). */
     @Nullable
     Found<V> longest(List<Token> tokens, int from) {
         Found<V> best = null;
@@ -69,6 +69,11 @@ final class PhraseTrie<V> {
 
     private static <V> @Nullable Node<V> child(Node<V> node, Token token) {
         Node<V> exact = node.next.get(token.text());
-        return exact != null ? exact : node.next.get(token.lower());
+        if (exact != null) {
+            return exact;
+        }
+        Node<V> lower = node.next.get(token.lower());
+        int at = lower == null ? token.lower().indexOf('@') : -1;
+        return at > 0 ? node.next.get(token.lower().substring(0, at)) : lower;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of unit that is
  * @param bound how exactly the number is meant
  * @param sign '+' or '-' if one is written, else a space
+ * @param isDecimal whether it is written with decimals, as scores are and counts are not
  */
 record Quantity(
         int start,
@@ -23,25 +24,30 @@ record Quantity(
         String unit,
         QuantityType type,
         Bound bound,
-        char sign) {
+        char sign,
+        boolean isDecimal) {
 
     boolean isSigned() {
         return sign != ' ';
     }
 
-    /** Written with decimals, as scores are and counts are not. */
-    boolean isDecimal() {
-        return value != Math.rint(value) || (high != null && high != Math.rint(high));
-    }
-
     Quantity withBound(Bound newBound) {
-        return new Quantity(start, end, value, high, unit, type, newBound, sign);
+        return new Quantity(start, end, value, high, unit, type, newBound, sign, isDecimal);
     }
 
     Quantity withHigh(int newEnd, Quantity upper) {
         double a = value;
         double b = upper.value;
         Quantity unitFrom = type == QuantityType.NUMBER ? upper : this;
-        return new Quantity(start, newEnd, Math.min(a, b), Math.max(a, b), unitFrom.unit, unitFrom.type, bound, sign);
+        return new Quantity(
+                start,
+                newEnd,
+                Math.min(a, b),
+                Math.max(a, b),
+                unitFrom.unit,
+                unitFrom.type,
+                bound,
+                sign,
+                isDecimal || upper.isDecimal);
     }
 }

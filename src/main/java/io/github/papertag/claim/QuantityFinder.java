@@ -41,7 +41,7 @@ final class QuantityFinder {
     private void run() {
         int i = 0;
         while (i < tokens.size()) {
-            int name = reader.endOfDimensions(i);
+            int name = Dimensions.end(tokens, i);
             if (name > i) {
                 copyAsWords(i, name);
                 i = name;
@@ -118,8 +118,9 @@ final class QuantityFinder {
         boolean glued =
                 tokens.get(low.next()).glued() && tokens.get(low.next() + 1).glued();
         boolean bare = a == QuantityType.NUMBER && b == QuantityType.NUMBER;
-        boolean fits = a == QuantityType.NUMBER ? b != QuantityType.POINTS || dash : sameUnit;
-        if (bare && (dash ? !glued : endsWith("("))) {
+        boolean fits = a == QuantityType.NUMBER ? true : sameUnit;
+        boolean beforeAndAfter = to && endsWith("(") && low.quantity().sign() == ' ';
+        if (beforeAndAfter || (bare && dash && !glued)) {
             return null;
         }
         return fits ? high : null;
@@ -156,7 +157,9 @@ final class QuantityFinder {
     private Quantity absorbWordsBefore(Quantity quantity) {
         Quantity q = quantity;
         boolean more = true;
-        while (more) {
+        while (more
+                && !out.isEmpty()
+                && units.endsIntroduction(out.get(out.size() - 1).lower())) {
             more = false;
             for (int n = Math.min(LONGEST_BOUND, out.size()); n > 0 && !more; n--) {
                 List<Token> tail = out.subList(out.size() - n, out.size());

@@ -4,6 +4,7 @@ import io.github.papertag.Claim.Bound;
 import io.github.papertag.claim.Token.Kind;
 import io.github.papertag.claim.Units.Unit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity, without ranges, where it begins. */
@@ -15,6 +16,13 @@ final class QuantityReader {
 
     /** Powers of ten beyond this are not claims. */
     private static final double MOST_ORDERS = 12;
+
+    /** "1.5 million" is no score. */
+    private static final double LARGEST_SCORE = 10_000;
+
+    /** What rates are given for; "50 samples per class" is no rate. */
+    private static final Set<String> RATED = Set.of(
+            "second", "sec", "s", "minute", "hour", "day", "watt", "joule", "cycle", "kwh", "dollar", "character");
 
     /** A quantity and the token after it. */
     record Reading(Quantity quantity, int next) {}
@@ -42,29 +50,8 @@ final class QuantityReader {
         };
     }
 
-    /** Where "256x256x3" or "4 × 4" that begins at token {@code i} ends; {@code i} if none does. */
-    int endOfDimensions(int i) {
-        int end = i;
-        while (isNumber(end) && isCross(end + 1) && isNumber(end + 2) && isDense(end)) {
-            end += 2;
-        }
-        return end == i ? i : end + 1;
-    }
-
     boolean isWordNumber(int i) {
         return tokens.get(i).kind() == Kind.WORD;
-    }
-
-    private boolean isDense(int i) {
-        return tokens.get(i + 1).glued() == tokens.get(i + 2).glued();
-    }
-
-    private boolean isCross(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        Token t = tokens.get(i);
-        return t.is("x") || t.is("×") || t.is("times") || t.is("*");
     }
 
     private boolean isNumber(int i) {
@@ -78,6 +65,9 @@ final class QuantityReader {
         }
         if (sign.is("$") || sign.is("€") || sign.is("£")) {
             return digits(i, i + 1, ' ', USD);
+        }
+        if (sign.is("×") && tokens.get(i + 1).glued() && !isNumber(i - 1)) {
+            return digits(i, i + 1, ' ', X);
         }
         boolean plusMinus = sign.is("+") || sign.is("-") || sign.is("–");
         boolean glued = tokens.get(i + 1).glued();
@@ -109,8 +99,15 @@ final class QuantityReader {
 
     /** A number after plus-minus is a deviation. */
     private boolean isDeviation(int first) {
-        return first > 0
-                && (tokens.get(first - 1).is("±") || tokens.get(first - 1).is("pm"));
+        if (first == 0) {
+            return false;
+        }
+        Token before = tokens.get(first - 1);
+        boolean minus = before.is("-") || tokens.get(first).is("-");
+        int at = before.is("-") ? first - 2 : first - 1;
+        boolean plusMinus =
+                minus && at >= 0 && (tokens.get(at).is("/") || tokens.get(at).is("+"));
+        return before.is("±") || before.is("pm") || before.is("minus") || plusMinus;
     }
 
     private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {
@@ -127,14 +124,46 @@ final class QuantityReader {
             return value > MOST_ORDERS ? null : reading(first, unitAt + 3, Math.pow(10, value), bound, sign, X);
         }
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
-        Unit unit = found == null ? null : found.values().get(0);
+        Unit unit = found == null || isFreeX(unitAt) ? null : found.values().get(0);
         if (hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) {
             return null;
         }
         if (found == null || unit == null) {
-            return reading(first, next, value, bound, sign, fallback);
+            int rate = fallback.equals(NONE) ? endOfRate(next) : next;
+            Unit written = rate > next ? new Unit(rateUnit(next, rate), QuantityType.MEASURE, 1) : fallback;
+            return reading(first, rate, value, bound, sign, written);
         }
         return reading(first, found.end(), value * unit.scale(), bound, sign, unit);
+    }
+
+    /** After "demonstrations per hour" or "km per charge" that begins at a token; the token itself if no rate does. */
+    private int endOfRate(int at) {
+        for (int per = at + 1; per <= at + 2 && per + 1 < tokens.size(); per++) {
+            boolean words = isWord(at) && isWord(per - 1) && isWord(per + 1);
+            if (words
+                    && tokens.get(per).is("per")
+                    && RATED.contains(tokens.get(per + 1).lower())) {
+                return per + 2;
+            }
+        }
+        return at;
+    }
+
+    private boolean isWord(int i) {
+        return tokens.get(i).kind() == Kind.WORD;
+    }
+
+    private String rateUnit(int from, int to) {
+        StringBuilder unit = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            unit.append(i == from ? "" : " ").append(tokens.get(i).lower());
+        }
+        return unit.toString();
+    }
+
+    /** The X of "12 X-rays". */
+    private boolean isFreeX(int i) {
+        return tokens.get(i).text().equals("X") && !tokens.get(i).glued();
     }
 
     private boolean ordersAt(int i) {
@@ -199,6 +228,15 @@ final class QuantityReader {
         return reading(i, number.next(), number.quantity().value(), Bound.EXACT, ' ', X);
     }
 
+    private boolean hasPoint(int first, int next) {
+        for (int i = first; i < next; i++) {
+            if (tokens.get(i).kind() == Kind.NUMBER && tokens.get(i).text().indexOf('.') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reading reading(int first, int next, double value, Bound bound, char sign, Unit unit) {
         Quantity quantity = new Quantity(
                 tokens.get(first).start(),
@@ -208,7 +246,8 @@ final class QuantityReader {
                 unit.id(),
                 unit.type(),
                 bound,
-                sign);
+                sign,
+                value < LARGEST_SCORE && hasPoint(first, next));
         return new Reading(quantity, next);
     }
 }

@@ -61,8 +61,19 @@ record Rule(
             @Nullable TrendSource trend,
             @Nullable String metric) implements Outcome {}
 
-    /** The metric of the quantities is the one that the pattern names. */
-    record MetricOf() implements Outcome {}
+    /**
+     * The quantities are a claim of the kind of the claim before them.
+     *
+     * @param level whether that must be a level; else it must be a change or factor
+     */
+    record SameAsBefore(boolean level) implements Outcome {}
+
+    /**
+     * The metric of the quantities is the one that the pattern names.
+     *
+     * @param id the metric if the rule itself gives it, else null
+     */
+    record MetricOf(@Nullable String id) implements Outcome {}
 
     /** How a rule tells the direction of a change or factor. */
     enum TrendSource {

@@ -118,13 +118,16 @@ final class RuleReader {
         String produces = line.produces == null ? "" : line.produces;
         return switch (produces) {
             case "no-claim" -> new Rule.NoClaim();
-            case "metric" -> new Rule.MetricOf();
+            case "metric" -> new Rule.MetricOf(line.metric);
+            case "same-change" -> new Rule.SameAsBefore(false);
+            case "same-level" -> new Rule.SameAsBefore(true);
             case "absolute" -> new Rule.ClaimKind(Kind.ABSOLUTE, null, line.metric);
             case "change" -> new Rule.ClaimKind(Kind.CHANGE, trend(line, where), line.metric);
             case "ratio" -> new Rule.ClaimKind(Kind.RATIO, trend(line, where), line.metric);
             default ->
                 throw new IllegalArgumentException(
-                        where + " needs \"produces\" to be one of no-claim, metric, absolute, change, ratio");
+                        where
+                                + " needs \"produces\" to be one of no-claim, metric, same-change, same-level, absolute, change, ratio");
         };
     }
 

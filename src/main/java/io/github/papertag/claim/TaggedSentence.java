@@ -85,6 +85,16 @@ final class TaggedSentence {
         return mentions;
     }
 
+    /** A mention and what it stands for, for people to read. */
+    String describe(Mention mention) {
+        String words = words(mention.from(), mention.to());
+        Meaning meaning = mention.meaning();
+        if (meaning instanceof MetricName metric) {
+            return words + " (metric " + metric.id() + ")";
+        }
+        return words + (meaning instanceof Cue cue ? " (" + cue.type() + ")" : " (data set)");
+    }
+
     List<Mention> startingAt(int i) {
         return starting.get(i);
     }

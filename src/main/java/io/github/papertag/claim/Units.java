@@ -3,9 +3,11 @@ package io.github.papertag.claim;
 import io.github.papertag.Claim.Bound;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units, magnitudes, number words and bounds, as read from {@code lexicon/quantities.yaml}. */
@@ -38,7 +40,8 @@ final class Units {
     private final Map<String, Double> numbers;
     private final Map<String, Bound> bounds = new HashMap<>();
     private final PhraseTrie<Bound> boundsAfter = new PhraseTrie<>();
-    private final List<String> fillers;
+    private final Set<String> fillers;
+    private final Set<String> introductionEnds = new HashSet<>();
 
     private Units(Data data) {
         for (Form form : data.units) {
@@ -54,7 +57,14 @@ final class Units {
         data.bounds.forEach(
                 (id, phrases) -> phrases(phrases).forEach(words -> bounds.put(String.join(" ", words), bound(id))));
         data.boundsAfter.forEach((id, phrases) -> phrases(phrases).forEach(words -> boundsAfter.add(words, bound(id))));
-        fillers = phrases(data.fillers).stream().map(w -> String.join(" ", w)).toList();
+        fillers = new HashSet<>();
+        phrases(data.fillers).forEach(words -> fillers.add(String.join(" ", words)));
+        bounds.keySet().forEach(this::addEnd);
+        fillers.forEach(this::addEnd);
+    }
+
+    private void addEnd(String phrase) {
+        introductionEnds.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
     }
 
     static Units standard() {
@@ -93,6 +103,11 @@ final class Units {
     @Nullable
     Bound bound(List<String> words) {
         return bounds.get(String.join(" ", words));
+    }
+
+    /** Whether a bound or filler can end in this word; most words before a number are neither. */
+    boolean endsIntroduction(String word) {
+        return introductionEnds.contains(word);
     }
 
     boolean isFiller(List<String> words) {

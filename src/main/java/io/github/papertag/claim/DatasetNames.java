@@ -1,0 +1,238 @@
+package io.github.papertag.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the data sets that a sentence names: those of the lexicon, and names after "on" or before "dataset". */
+final class DatasetNames {
+
+    private static final Set<String> NOUNS = Set.of(
+            "dataset",
+            "benchmark",
+            "corpus",
+            "challenge",
+            "leaderboard",
+            "suite",
+            "testbed",
+            "database",
+            "split",
+            "collection",
+            "platform",
+            "environment");
+
+    private static final Set<String> PLURALS = Set.of("datasets", "benchmarks", "corpora", "tasks", "suites");
+
+    /** Nouns for what a method is tried on. */
+    private static final Set<String> THINGS = Set.of(
+            "tasks",
+            "task",
+            "data",
+            "set",
+            "generation",
+            "reasoning",
+            "problems",
+            "recognition",
+            "segmentation",
+            "detection",
+            "classification",
+            "summarization",
+            "prediction",
+            "questions",
+            "images",
+            "videos",
+            "generations",
+            "scenes",
+            "forecasting");
+
+    private static final Set<String> STOPS = Set.of(
+            "while",
+            "and",
+            "with",
+            "using",
+            "compared",
+            "over",
+            "when",
+            "for",
+            "in",
+            "by",
+            "at",
+            "to",
+            "under",
+            "without",
+            "from",
+            "than",
+            "of",
+            "that",
+            "which",
+            "is",
+            "are",
+            "including",
+            "respectively",
+            "where",
+            "showing",
+            "through");
+
+    private static final Set<String> VAGUE = Set.of(
+            "various",
+            "multiple",
+            "all",
+            "different",
+            "diverse",
+            "several",
+            "both",
+            "many",
+            "average",
+            "two",
+            "three",
+            "four",
+            "five",
+            "these",
+            "most",
+            "challenging",
+            "some",
+            "other",
+            "each",
+            "downstream",
+            "this",
+            "training",
+            "a",
+            "the");
+
+    /** Longest name of a data set, in tokens. */
+    private static final int MOST_WORDS = 5;
+
+    private final TaggedSentence s;
+
+    DatasetNames(TaggedSentence s) {
+        this.s = s;
+    }
+
+    static boolean isStop(String word) {
+        return STOPS.contains(word);
+    }
+
+    /** The names in order, coordinated ones together. */
+    List<List<TokenRange>> runs() {
+        List<List<TokenRange>> runs = new ArrayList<>();
+        List<TokenRange> run = new ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            TokenRange name = nameAt(i, run);
+            if (name == null) {
+                i++;
+                continue;
+            }
+            if (!run.isEmpty() && !coordinated(run.get(run.size() - 1).to(), i)) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            run.add(name);
+            i = name.to();
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    private boolean coordinated(int end, int next) {
+        int between = next - end;
+        if (between == 1) {
+            return s.isAny(end, ",", "and", "/", "&");
+        }
+        return between == 2 && s.isAny(end, ",") && s.isAny(end + 1, "and");
+    }
+
+    private @Nullable TokenRange nameAt(int i, List<TokenRange> run) {
+        boolean capitalised = isCapitalised(i);
+        if (!capitalised && !s.isAny(i - 1, "on", "across", "the", "a")) {
+            return null;
+        }
+        Mention known = s.datasetStartingAt(i);
+        if (known != null) {
+            return new TokenRange(i, known.to());
+        }
+        TokenRange described = describedAt(i);
+        if (described != null) {
+            return described;
+        }
+        if (!capitalised || isCapitalised(i - 1) || s.metricStartingAt(i) != null || isDevice(i)) {
+            return null;
+        }
+        int end = i;
+        while (end < s.size()
+                && end - i < MOST_WORDS
+                && s.token(end).looksLikeName()
+                && s.datasetStartingAt(end) == null) {
+            end++;
+        }
+        if (end == i || isDevice(end) || isDevice(end - 1)) {
+            return null;
+        }
+        boolean on = s.isAny(i - 1, "on") || (s.isAny(i - 1, "the", "our") && s.isAny(i - 2, "on"));
+        boolean noun = end < s.size() && NOUNS.contains(s.token(end).lower());
+        boolean plural =
+                end < s.size() && PLURALS.contains(s.token(end).lower()) && s.isAny(i - 1, "the", "and", ",", "on");
+        boolean listed = !run.isEmpty()
+                && s.isAny(i - 1, "and")
+                && coordinated(run.get(run.size() - 1).to(), i)
+                && looksLikeDataset(i);
+        boolean benchmark = s.token(end - 1).lower().endsWith("bench");
+        return on || noun || plural || listed || benchmark ? new TokenRange(i, end) : null;
+    }
+
+    /** "on held-out legal texts": what it was tried on, described and not named. */
+    private @Nullable TokenRange describedAt(int i) {
+        boolean on = s.isAny(i - 1, "on", "across") || (s.isAny(i - 1, "the", "a") && s.isAny(i - 2, "on"));
+        if (!on) {
+            return null;
+        }
+        int end = i;
+        while (end < s.size()
+                && end - i < MOST_WORDS
+                && s.token(end).isWord()
+                && !STOPS.contains(s.token(end).lower())) {
+            end++;
+        }
+        boolean things = end - i > 1
+                && THINGS.contains(s.token(end - 1).lower())
+                && !VAGUE.contains(s.token(i).lower());
+        return things ? new TokenRange(i, end) : null;
+    }
+
+    private boolean looksLikeDataset(int i) {
+        String text = s.token(i).text();
+        return text.length() > 1 && !text.equals(text.toLowerCase(java.util.Locale.ROOT)) && isMixed(text);
+    }
+
+    /** Capitals inside a word, or all capitals, as names of data sets have. */
+    private static boolean isMixed(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDevice(int i) {
+        return i < s.size()
+                && (s.cueStartingAt(i, "device") != null
+                        || Lexicon.standard().isModelName(s.token(i).lower()));
+    }
+
+    private boolean isCapitalised(int i) {
+        if (i < 0 || !s.token(i).isWord()) {
+            return false;
+        }
+        String text = s.token(i).text();
+        for (int c = 0; c < text.length(); c++) {
+            if (Character.isUpperCase(text.charAt(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

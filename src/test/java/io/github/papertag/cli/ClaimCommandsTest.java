@@ -1,0 +1,54 @@
+package io.github.papertag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class ClaimCommandsTest {
+
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void claimsAreShownOneALine() {
+        assertThat(run(new ClaimsCommand(), "It reaches 91.5% accuracy on WikiText."))
+                .isZero();
+
+        assertThat(out.toString().strip())
+                .isEqualTo("11-16  91.5%  accuracy  absolute exact percent  on WikiText  (own, rule level)");
+    }
+
+    @Test
+    void aTextWithoutClaimsIsSaidToHaveNone() {
+        run(new ClaimsCommand(), "It is fast.");
+
+        assertThat(out.toString().strip()).isEqualTo("no claims");
+    }
+
+    @Test
+    void explainShowsWhatWasSeenAndTried() {
+        run(new ClaimsCommand(), "--explain", "We report 95% confidence intervals.");
+
+        assertThat(out.toString()).contains("quantity  95%", "no claim  confidence-level");
+    }
+
+    @Test
+    void rulesAreListedWithTheirDescriptions() {
+        assertThat(run(new RulesCommand(), "list")).isZero();
+
+        assertThat(out.toString()).contains("changed-by", "A verb of change");
+    }
+
+    @Test
+    void rulesKeepTheirExamples() {
+        assertThat(run(new RulesCommand(), "test")).isZero();
+
+        assertThat(out.toString()).contains(" 0 faults");
+    }
+
+    private int run(Object command, String... arguments) {
+        return new CommandLine(command).setOut(new PrintWriter(out)).execute(arguments);
+    }
+}
