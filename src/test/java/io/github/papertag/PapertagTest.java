@@ -14,10 +14,11 @@ class PapertagTest {
         List<String> printed = new ArrayList<>();
 
         Papertag papertag = Papertag.load();
-        LabelledPaper labelled = papertag.label(Paper.of(
-                "Learning to Dock Forklifts from Ten Demonstrations",
-                "We study the docking of warehouse forklifts, a task in which a few centimetres decide between success and a"
-                        + " broken pallet. Our method combines a diffusion policy with a safety filter for the robot."));
+        LabelledPaper labelled = papertag.label(
+                Paper.of(
+                        "Learning to Dock Forklifts from Ten Demonstrations",
+                        "We study the docking of warehouse forklifts, a task in which a few centimetres decide between success and a"
+                                + " broken pallet. Our method combines a diffusion policy with a safety filter for the robot."));
         for (ScoredLabel area : labelled.labels("areas")) {
             printed.add(area.label() + " " + area.score());
         }

@@ -1,5 +1,7 @@
 package io.github.papertag.topic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +22,20 @@ public record Corpus(List<String> terms, List<Document> documents) {
 
     /** Counts the terms of {@code texts}. */
     public static Corpus of(Collection<LabelledText> texts) {
-        CorpusBuilder builder = new CorpusBuilder();
-        texts.forEach(builder::add);
-        return builder.build();
+        try {
+            return of(texts::forEach, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory does not fail", e);
+        }
+    }
+
+    /**
+     * Counts the terms of {@code texts}, which are read twice and not held.
+     *
+     * @param maxTerms at most this many terms are kept, those that occur in most documents
+     */
+    public static Corpus of(TextSource texts, int maxTerms) throws IOException {
+        return CorpusBuilder.build(texts, maxTerms);
     }
 
     /** Number of documents. */

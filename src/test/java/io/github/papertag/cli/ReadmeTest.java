@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.papertag.label.BundledModels;
 import java.io.IOException;
 import java.nio.file.Files;
-import io.github.papertag.label.BundledModels;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
