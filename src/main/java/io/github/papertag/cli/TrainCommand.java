@@ -9,6 +9,7 @@ import io.github.papertag.topic.FeatureSettings;
 import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TrainingData;
 import io.github.papertag.topic.TrainingSettings;
+import io.github.papertag.topic.TuningSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,18 @@ final class TrainCommand implements Callable<Integer> {
             description = "stop the optimiser of a label here (default: ${DEFAULT-VALUE})")
     private int maxIterations = TrainingSettings.STANDARD.maxIterations();
 
+    @Option(
+            names = "--mix-labels",
+            description = "correct each label's score by those of the others; needs thousands of held-out papers")
+    private boolean mixLabels;
+
+    @Option(
+            names = "--micro-weight",
+            paramLabel = "X",
+            description = "0: thresholds for each label's best F1; above 0: thresholds that maximise macro-F1 plus X"
+                    + " times micro-F1 (default: ${DEFAULT-VALUE})")
+    private double microWeight;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -104,7 +117,8 @@ final class TrainCommand implements Callable<Integer> {
         TrainingSettings settings = TrainingSettings.STANDARD
                 .withFeatures(new FeatureSettings(titleWeight, standard.minDocuments(), standard.maxTerms()))
                 .withLambda(lambda)
-                .withMaxIterations(maxIterations);
+                .withMaxIterations(maxIterations)
+                .withTuning(new TuningSettings(mixLabels, microWeight));
         if (heldOut == null) {
             return CrossValidation.run(corpus, facet, settings, this::tell);
         }

@@ -1,6 +1,7 @@
 package io.github.papertag.topic;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -11,8 +12,45 @@ import java.util.stream.IntStream;
  */
 record Decision(Sigmoid calibration, double threshold) {
 
+    private static final double HALF_WAY = 0.5;
+    private static final double NOT_IMPROBABLE = 0.2;
+
     boolean accepts(double score) {
         return calibration.probability(score) >= threshold;
+    }
+
+    /** The probability of each label, given its linear score. */
+    static double[] probabilities(List<Decision> decisions, float[] scores) {
+        double[] probabilities = new double[scores.length];
+        for (int label = 0; label < scores.length; label++) {
+            probabilities[label] = decisions.get(label).calibration().probability(scores[label]);
+        }
+        return probabilities;
+    }
+
+    /**
+     * The labels to give: those that reach their threshold. Where none does, the one that comes nearest, if it is at
+     * least half-way there and not improbable: a paper is about something, and an honest low score says the rest.
+     *
+     * @return positions of labels, ascending
+     */
+    static int[] given(List<Decision> decisions, double[] probabilities) {
+        int[] given = IntStream.range(0, probabilities.length)
+                .filter(label -> probabilities[label] >= decisions.get(label).threshold())
+                .toArray();
+        if (given.length > 0) {
+            return given;
+        }
+        int nearest = -1;
+        double best = HALF_WAY;
+        for (int label = 0; label < probabilities.length; label++) {
+            double share = probabilities[label] / decisions.get(label).threshold();
+            if (share >= best && probabilities[label] >= NOT_IMPROBABLE) {
+                best = share;
+                nearest = label;
+            }
+        }
+        return nearest < 0 ? given : new int[] {nearest};
     }
 
     /**

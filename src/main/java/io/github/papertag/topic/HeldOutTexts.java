@@ -11,7 +11,11 @@ final class HeldOutTexts {
     private HeldOutTexts() {}
 
     static HeldOutScores score(
-            TextSource texts, String facet, List<String> labels, int folds, Function<LabelledText, float[]> scorer)
+            TextSource texts,
+            String facet,
+            List<String> labels,
+            TrainingSettings settings,
+            Function<LabelledText, float[]> scorer)
             throws IOException {
         List<String> ids = new ArrayList<>();
         List<float[]> scores = new ArrayList<>();
@@ -22,6 +26,11 @@ final class HeldOutTexts {
             gold.add(text.labels().getOrDefault(facet, List.of()));
         });
         return new HeldOutScores(
-                ids, labels, Folds.byId(ids, folds), scores.toArray(float[][]::new), HeldOutScores.gold(gold, labels));
+                ids,
+                labels,
+                Folds.byId(ids, settings.folds()),
+                scores.toArray(float[][]::new),
+                HeldOutScores.gold(gold, labels),
+                settings.tuning());
     }
 }

@@ -81,11 +81,9 @@ public final class TopicModel {
         SparseVector vector = vectorizer.vectorize(title, abstractText, scratch.get());
         float[] scores = linear.scores(vector);
         List<ScoredLabel> given = new ArrayList<>();
-        for (int label = 0; label < scores.length; label++) {
-            double probability = decisions.get(label).calibration().probability(scores[label]);
-            if (probability >= decisions.get(label).threshold()) {
-                given.add(new ScoredLabel(labels.get(label), probability));
-            }
+        double[] probabilities = Decision.probabilities(decisions, scores);
+        for (int label : Decision.given(decisions, probabilities)) {
+            given.add(new ScoredLabel(labels.get(label), probabilities[label]));
         }
         given.sort(BEST_FIRST);
         return new Opinion(given, vector.indices().length);

@@ -45,7 +45,7 @@ public final class Trainer {
      */
     public Training train(TextSource heldOut) throws IOException {
         Fit fit = fitAll();
-        return training(fit, HeldOutTexts.score(heldOut, facet, labels, settings.folds(), fit::scores));
+        return training(fit, HeldOutTexts.score(heldOut, facet, labels, settings, fit::scores));
     }
 
     private Fit fitAll() {
@@ -54,12 +54,15 @@ public final class Trainer {
     }
 
     private Training training(Fit fit, HeldOutScores heldOut) {
+        Tuning tuning = heldOut.tuning();
         TopicModel model = new TopicModel(
                 facet,
                 labels,
                 fit.vectorizer(),
-                LinearWeights.pack(fit.linear(), fit.vectorizer().vocabulary().size()),
-                heldOut.decisions(),
+                LinearWeights.pack(
+                        tuning.mixing().apply(fit.linear()),
+                        fit.vectorizer().vocabulary().size()),
+                tuning.decisions(),
                 ModelCard.of(corpus, settings));
         return Training.of(model, heldOut);
     }
@@ -76,7 +79,8 @@ public final class Trainer {
                 scores[document] = fit.linear().scores(vectors.of(document));
             }
         }
-        return new HeldOutScores(corpus.ids(), labels, folds, scores, HeldOutScores.gold(corpus.gold(facet), labels));
+        return new HeldOutScores(
+                corpus.ids(), labels, folds, scores, HeldOutScores.gold(corpus.gold(facet), labels), settings.tuning());
     }
 
     private record Fit(Vectorizer vectorizer, LinearModel linear) {

@@ -7,8 +7,10 @@ package io.github.papertag.topic;
  * @param lambda weight of the squared coefficients against the sum of the logistic losses, above 0
  * @param folds number of folds that calibration, thresholds and scores come from, at least 2
  * @param maxIterations the optimiser of a label stops here if it has not converged, at least 1
+ * @param tuning how linear scores become decisions
  */
-public record TrainingSettings(FeatureSettings features, double lambda, int folds, int maxIterations) {
+public record TrainingSettings(
+        FeatureSettings features, double lambda, int folds, int maxIterations, TuningSettings tuning) {
 
     /** What the bundled models are trained with. */
     public static final TrainingSettings STANDARD = new TrainingSettings(new FeatureSettings(3, 2, 200_000), 0.003, 5);
@@ -23,26 +25,31 @@ public record TrainingSettings(FeatureSettings features, double lambda, int fold
 
     /** Settings that let the optimiser converge. */
     public TrainingSettings(FeatureSettings features, double lambda, int folds) {
-        this(features, lambda, folds, MAX_ITERATIONS);
+        this(features, lambda, folds, MAX_ITERATIONS, TuningSettings.PER_LABEL);
     }
 
     /** The same settings with another number of folds. */
     public TrainingSettings withFolds(int number) {
-        return new TrainingSettings(features, lambda, number, maxIterations);
+        return new TrainingSettings(features, lambda, number, maxIterations, tuning);
     }
 
     /** The same settings with another weight of the squared coefficients. */
     public TrainingSettings withLambda(double weight) {
-        return new TrainingSettings(features, weight, folds, maxIterations);
+        return new TrainingSettings(features, weight, folds, maxIterations, tuning);
     }
 
     /** The same settings with another limit for the optimiser. */
     public TrainingSettings withMaxIterations(int limit) {
-        return new TrainingSettings(features, lambda, folds, limit);
+        return new TrainingSettings(features, lambda, folds, limit, tuning);
     }
 
     /** The same settings with other features. */
     public TrainingSettings withFeatures(FeatureSettings other) {
-        return new TrainingSettings(other, lambda, folds, maxIterations);
+        return new TrainingSettings(other, lambda, folds, maxIterations, tuning);
+    }
+
+    /** The same settings with other decisions. */
+    public TrainingSettings withTuning(TuningSettings other) {
+        return new TrainingSettings(features, lambda, folds, maxIterations, other);
     }
 }
