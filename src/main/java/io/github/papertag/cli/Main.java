@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Labels dumps of scientific papers with research areas and contribution types.",
-        subcommands = {LabelCommand.class, EvalCommand.class, FeaturizeCommand.class, TrainCommand.class},
+        subcommands = {
+            LabelCommand.class,
+            EvalCommand.class,
+            FeaturizeCommand.class,
+            VectorsCommand.class,
+            TrainCommand.class
+        },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})
 public final class Main implements Runnable {

@@ -12,12 +12,22 @@ import java.util.TreeSet;
  *
  * @param terms the terms, ascending; a document's counts refer to positions in this list
  * @param documents the documents, in the order of their files
+ * @param vectors what a large corpus says of the terms, or {@link TermVectors#NONE}
  */
-public record Corpus(List<String> terms, List<Document> documents) {
+public record Corpus(List<String> terms, List<Document> documents, TermVectors vectors) {
 
     public Corpus {
         terms = List.copyOf(terms);
         documents = List.copyOf(documents);
+    }
+
+    /** A corpus that knows of no other. */
+    public Corpus(List<String> terms, List<Document> documents) {
+        this(terms, documents, TermVectors.NONE);
+    }
+
+    Corpus with(TermVectors learned) {
+        return new Corpus(terms, documents, learned);
     }
 
     /** Counts the terms of {@code texts}. */

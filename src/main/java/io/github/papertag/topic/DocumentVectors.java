@@ -18,11 +18,16 @@ final class DocumentVectors {
         return vectorizer.vectorize(corpus.documents().get(document), vocabularyIndex, frequencies);
     }
 
-    SparseMatrix matrix(int[] documents) {
-        SparseMatrix.Builder rows =
-                new SparseMatrix.Builder(vectorizer.vocabulary().size(), documents.length);
+    /** The features that training adds to the vectors. */
+    LiftedFeatures lifted() {
+        return new LiftedFeatures(
+                corpus.vectors(), vocabularyIndex, vectorizer.vocabulary().size());
+    }
+
+    SparseMatrix matrix(int[] documents, LiftedFeatures features) {
+        SparseMatrix.Builder rows = new SparseMatrix.Builder(features.columns(), documents.length);
         for (int document : documents) {
-            rows.add(of(document));
+            rows.add(features.lift(of(document)));
         }
         return rows.build();
     }

@@ -93,16 +93,18 @@ public final class Trainer {
     private Fit fit(int[] documents) {
         Vectorizer vectorizer = Vectorizer.learn(corpus, documents, settings.features());
         int columns = vectorizer.vocabulary().size();
-        SparseMatrix rows = new DocumentVectors(corpus, vectorizer).matrix(documents);
+        DocumentVectors vectors = new DocumentVectors(corpus, vectorizer);
+        LiftedFeatures features = vectors.lifted();
+        SparseMatrix rows = vectors.matrix(documents, features);
         float[] weights = new float[columns * labels.size()];
         float[] bias = new float[labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
             double[] coefficients = BinaryFit.fit(
                     rows, column(documents, labels.get(label)), settings.lambda(), settings.maxIterations());
             for (int term = 0; term < columns; term++) {
-                weights[term * labels.size() + label] = (float) coefficients[term];
+                weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
             }
-            bias[label] = (float) coefficients[columns];
+            bias[label] = (float) coefficients[features.columns()];
             progress.accept(facet + ": " + labels.get(label));
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
