@@ -1,5 +1,6 @@
 package io.github.papertag;
 
+import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.label.Labeller;
 import java.io.IOException;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Papertag {
      * @throws IOException with one sentence if a model is unknown or damaged
      */
     public static Papertag load(List<String> models) throws IOException {
-        return new Papertag(Labeller.load(models));
+        return new Papertag(Labeller.load(models, ClaimExtractor.standard()));
     }
 
     /** Labels one paper; never null, never an exception for any title or abstract. */

@@ -23,7 +23,7 @@ class PapertagTest {
             printed.add(area.label() + " " + area.score());
         }
 
-        assertThat(printed).singleElement().asString().startsWith("robotics-autonomous-systems 0.9");
+        assertThat(printed).first().asString().startsWith("robotics-autonomous-systems 0.9");
     }
 
     @Test

@@ -1,17 +1,18 @@
 package io.github.papertag.cli;
 
-import io.github.papertag.Paper;
-import io.github.papertag.ScoredLabel;
+import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.evaluate.ClaimScores;
 import io.github.papertag.evaluate.CrossValidation;
 import io.github.papertag.evaluate.FacetScores;
+import io.github.papertag.evaluate.GoldEvaluation;
 import io.github.papertag.evaluate.GoldFile;
-import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.report.ScoreTable;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.TrainingData;
 import io.github.papertag.topic.TrainingSettings;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -54,7 +55,6 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     @ArgGroup(multiplicity = "1")
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private Gold gold;
 
     @Option(names = "--folds", paramLabel = "N", description = "cross-validate with N folds")
@@ -71,43 +71,45 @@ final class EvalCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    @Option(names = "--claims", description = "compare the claims too, where the gold has some")
+    private boolean claims;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "with --claims, list the first N claims that are missed, spurious or different")
+    private int errors;
 
     @Override
     public Integer call() throws IOException {
-        Map<String, FacetScores> scores = folds == 0 ? label() : crossValidate();
-        scores.forEach((facet, facetScores) -> spec.commandLine().getOut().print(ScoreTable.text(facet, facetScores)));
-        spec.commandLine().getOut().flush();
+        GoldEvaluation evaluation = folds == 0 ? label() : crossValidate();
+        PrintWriter out = spec.commandLine().getOut();
+        evaluation.facets().forEach((facet, scores) -> out.print(ScoreTable.text(facet, scores)));
+        ClaimScores claimScores = evaluation.claims();
+        if (claimScores != null) {
+            out.print(ScoreTable.claims(claimScores));
+            out.print(ScoreTable.errors(claimScores, errors));
+        }
+        out.flush();
         if (json != null) {
-            Files.writeString(json, ScoreTable.json(scores));
+            Files.writeString(json, ScoreTable.json(evaluation));
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private Map<String, FacetScores> label() throws IOException {
+    private GoldEvaluation label() throws IOException {
         if (gold.files == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--training-data has no text to label: give --folds too");
         }
-        List<GoldRecord> records = GoldFile.read(gold.files);
-        Labeller labeller = Labeller.load(models);
-        List<Map<String, List<ScoredLabel>>> predicted = records.stream()
-                .map(g -> labeller.label(new Paper(g.id(), g.title(), g.abstractText()))
-                        .labels())
-                .toList();
-        Map<String, FacetScores> scores = new LinkedHashMap<>();
-        for (String facet : predicted.get(0).keySet()) {
-            scores.put(
-                    facet,
-                    FacetScores.of(
-                            records.stream().map(g -> g.labels(facet)).toList(),
-                            predicted.stream().map(labels -> ids(labels, facet)).toList()));
-        }
-        return scores;
+        Labeller labeller = Labeller.load(models, claims ? ClaimExtractor.standard() : null);
+        GoldEvaluation evaluation = GoldEvaluation.run(GoldFile.read(gold.files), labeller);
+        return claims ? evaluation : new GoldEvaluation(evaluation.facets(), null);
     }
 
-    private Map<String, FacetScores> crossValidate() throws IOException {
+    private GoldEvaluation crossValidate() throws IOException {
         Corpus corpus = gold.files != null
                 ? CrossValidation.corpus(GoldFile.read(gold.files))
                 : TrainingData.read(Objects.requireNonNull(gold.trainingData));
@@ -118,13 +120,7 @@ final class EvalCommand implements Callable<Integer> {
                     facet + ", cross-validated",
                     CrossValidation.run(corpus, facet, settings, this::tell).scores());
         }
-        return scores;
-    }
-
-    private static List<String> ids(Map<String, List<ScoredLabel>> labels, String facet) {
-        return labels.getOrDefault(facet, List.of()).stream()
-                .map(ScoredLabel::label)
-                .toList();
+        return new GoldEvaluation(scores, null);
     }
 
     private void tell(String progress) {

@@ -56,7 +56,6 @@ final class FeaturizeCommand implements Callable<Integer> {
     private int maxTerms = Integer.MAX_VALUE;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.claim.RuleSet;
 import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.label.OutputFile;
@@ -51,8 +53,13 @@ final class LabelCommand implements Callable<Integer> {
     private List<String> models = Labeller.DEFAULT_MODELS;
 
     @Option(names = "--no-claims", description = "leave the claims out")
-    @SuppressWarnings("UnusedVariable") // no claims are extracted yet
     private boolean noClaims;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "claim rules of your own, tried before the standard ones")
+    private @Nullable Path rules;
 
     @Option(names = "--distinct", description = "write each paper once: leave out papers whose id was seen before")
     private boolean distinct;
@@ -64,7 +71,6 @@ final class LabelCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
@@ -72,7 +78,7 @@ final class LabelCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--threads: " + threads + " is less than 1");
         }
-        Labeller labeller = Labeller.load(models);
+        Labeller labeller = Labeller.load(models, extractor());
         List<PaperReader> readers = openAll();
         try {
             if (output == null) {
@@ -89,6 +95,13 @@ final class LabelCommand implements Callable<Integer> {
             }
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private @Nullable ClaimExtractor extractor() {
+        if (noClaims) {
+            return null;
+        }
+        return rules == null ? ClaimExtractor.standard() : ClaimExtractor.with(RuleSet.load(rules));
     }
 
     /** Opens every dump before the first is labelled, so that a wrong path is told at once and not after hours. */

@@ -5,6 +5,8 @@ import io.github.papertag.topic.Software;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,9 +17,13 @@ import picocli.CommandLine.Spec;
         name = "papertag",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Labels dumps of scientific papers with research areas and contribution types.",
+        description =
+                "Labels dumps of scientific papers with research areas and contribution types, and reads the metrics they"
+                        + " claim.",
         subcommands = {
             LabelCommand.class,
+            ClaimsCommand.class,
+            RulesCommand.class,
             EvalCommand.class,
             FeaturizeCommand.class,
             VectorsCommand.class,
@@ -30,7 +36,6 @@ public final class Main implements Runnable {
     private static final int OUTPUT_ERROR = 3;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandLine.Model.CommandSpec spec;
 
     private Main() {}
@@ -42,6 +47,7 @@ public final class Main implements Runnable {
     /** Runs a command and gives its exit status. */
     static int run(String... args) {
         return new CommandLine(new Main())
+                .setParameterExceptionHandler((error, arguments) -> reportUsage(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()))
                 .execute(args);
     }
@@ -54,13 +60,26 @@ public final class Main implements Runnable {
                         + String.join(", ", spec.subcommands().keySet()));
     }
 
+    private static int reportUsage(CommandLine.ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        String message =
+                String.valueOf(error.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
+        command.getErr()
+                .println("papertag: " + message + "; see "
+                        + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
     private static int report(Exception error, PrintWriter err) throws Exception {
         if (!(error instanceof IOException
                 || error instanceof UncheckedIOException
                 || error instanceof IllegalArgumentException)) {
             throw error;
         }
-        err.println("papertag: " + error.getMessage());
+        String message = error instanceof NoSuchFileException missing
+                ? missing.getFile() + ": no such file"
+                : error.getMessage();
+        err.println("papertag: " + message);
         return error instanceof OutputException ? OUTPUT_ERROR : CommandLine.ExitCode.USAGE;
     }
 

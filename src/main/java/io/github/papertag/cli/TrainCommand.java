@@ -92,7 +92,6 @@ final class TrainCommand implements Callable<Integer> {
     private double microWeight;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

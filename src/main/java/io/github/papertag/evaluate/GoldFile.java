@@ -1,12 +1,15 @@
 package io.github.papertag.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.papertag.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +21,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
- * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}.
+ * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}, and {@code claims} is a list of
+ * claims with the fields of {@link ClaimFields}.
  */
 public final class GoldFile {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /** Lists that are no facets. */
     private static final String CLAIMS = "claims";
@@ -76,6 +83,8 @@ public final class GoldFile {
                 }
                 sink.accept(record);
             }
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": is not text in UTF-8", e);
         }
     }
 
@@ -100,7 +109,48 @@ public final class GoldFile {
                 node.path("id").textValue(),
                 node.path("title").asText(""),
                 node.path("abstract").asText(""),
-                facets(node));
+                facets(node),
+                claims(node.path(CLAIMS), place));
+    }
+
+    private static @Nullable List<ClaimFields> claims(JsonNode nodes, String place) throws IOException {
+        if (!nodes.isArray()) {
+            return null;
+        }
+        List<ClaimFields> claims = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            claims.add(claim(node, place + ": claim " + (claims.size() + 1)));
+        }
+        return claims;
+    }
+
+    private static ClaimFields claim(JsonNode node, String place) throws IOException {
+        if (!node.path("start").isInt()
+                || !node.path("end").isInt()
+                || !node.path("value").isNumber()) {
+            throw new IOException(place + " needs the numbers 'start', 'end' and 'value'");
+        }
+        if (node.path("start").intValue() < 0
+                || node.path("end").intValue() < node.path("start").intValue()) {
+            throw new IOException(place + " needs 0 <= start <= end");
+        }
+        return new ClaimFields(
+                new Span(node.path("start").intValue(), node.path("end").intValue()),
+                node.path("text").asText(""),
+                node.path("metric").asText("other"),
+                node.path("kind").asText(""),
+                node.path("value").doubleValue(),
+                node.path("valueHigh").isNumber() ? node.path("valueHigh").doubleValue() : null,
+                text(node, "unit"),
+                text(node, "direction"),
+                text(node, "bound"),
+                text(node, "dataset"),
+                text(node, "baseline"),
+                text(node, "owner"));
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.path(field).isTextual() ? node.path(field).textValue() : null;
     }
 
     private static Map<String, List<String>> facets(JsonNode node) {

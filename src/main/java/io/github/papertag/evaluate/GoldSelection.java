@@ -51,7 +51,7 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         }
         Map<String, List<String>> labels = new LinkedHashMap<>();
         facets.forEach((facet, field) -> labels.put(facet, gold.labels(field)));
-        return new GoldRecord(gold.id(), gold.title(), gold.abstractText(), labels);
+        return new GoldRecord(gold.id(), gold.title(), gold.abstractText(), labels, gold.claims());
     }
 
     /** One source writes an arXiv id as {@code arxiv:2401.00001}, another as {@code 2401.00001}. */

@@ -1,8 +1,10 @@
 package io.github.papertag.label;
 
+import io.github.papertag.Claim;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
+import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Applies models to one paper. Immutable and thread-safe. */
+/** Applies models and extracts claims, one paper at a time. Immutable and thread-safe. */
 public final class Labeller {
 
     /** The models applied unless others are asked for. */
@@ -24,10 +26,15 @@ public final class Labeller {
     private static final int MIN_KNOWN_TERMS = 8;
 
     private final List<TopicModel> models;
+    private final @Nullable ClaimExtractor claims;
 
-    /** @param models the models to apply, in the order of the output */
-    public Labeller(List<TopicModel> models) {
+    /**
+     * @param models the models to apply, in the order of the output
+     * @param claims what extracts claims, or null to leave them out
+     */
+    public Labeller(List<TopicModel> models, @Nullable ClaimExtractor claims) {
         this.models = List.copyOf(models);
+        this.claims = claims;
     }
 
     /**
@@ -35,16 +42,17 @@ public final class Labeller {
      *
      * @throws IOException with one sentence if a model is unknown or damaged
      */
-    public static Labeller load(List<String> models) throws IOException {
+    public static Labeller load(List<String> models, @Nullable ClaimExtractor claims) throws IOException {
         List<TopicModel> loaded = new ArrayList<>();
         for (String model : models) {
             loaded.add(BundledModels.load(model));
         }
-        return new Labeller(loaded);
+        return new Labeller(loaded, claims);
     }
 
     /** Labels one paper; never null, never an exception for any title or abstract. */
     public LabelledPaper label(Paper paper) {
+        List<Claim> found = claims == null ? List.of() : claims.extract(paper.abstractText());
         LabelledPaper.Reason unreadable = unreadable(paper.abstractText());
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
         int knownTerms = 0;
@@ -59,7 +67,7 @@ public final class Labeller {
         if (reason != null) {
             labels.replaceAll((model, given) -> List.of());
         }
-        return new LabelledPaper(paper, reason, labels, List.of());
+        return new LabelledPaper(paper, reason, labels, found);
     }
 
     private static LabelledPaper.@Nullable Reason unreadable(String abstractText) {

@@ -1,13 +1,35 @@
 package io.github.papertag.label;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** The output cannot be written: the disk is full, the folder is read-only, the reader of the pipe is gone. */
 public final class OutputException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** An output without a name, such as standard output. */
     public OutputException(IOException cause) {
-        super("cannot write the output: " + cause.getMessage(), cause);
+        super("cannot write the output: " + reason(cause), cause);
+    }
+
+    /** A file that cannot be written. */
+    public OutputException(Path file, IOException cause) {
+        super("cannot write " + file + ": " + reason(cause), cause);
+    }
+
+    /** What is wrong, without the path, which may be that of a temporary file. */
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 }

@@ -29,11 +29,11 @@ public final class OutputFile implements AutoCloseable {
         this.temporary = direct ? target : target.resolveSibling(target.getFileName() + ".partial");
         try {
             if (Files.isDirectory(target)) {
-                throw new IOException(target + " is a folder");
+                throw new IOException("is a folder");
             }
             this.stream = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
         } catch (IOException e) {
-            throw new OutputException(e);
+            throw new OutputException(target, e);
         }
         if (!direct) {
             temporary.toFile().deleteOnExit();
@@ -53,7 +53,7 @@ public final class OutputFile implements AutoCloseable {
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw new OutputException(e);
+            throw new OutputException(target, e);
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.papertag.read;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.zip.ZipException;
 
 /** A dump that cannot be read at all; the message is one sentence that names the file and what is wrong. */
 public final class DumpException extends IOException {
@@ -13,5 +16,24 @@ public final class DumpException extends IOException {
 
     public DumpException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    static DumpException unreadable(String name, IOException cause) {
+        return cause instanceof DumpException dump
+                ? dump
+                : new DumpException(name + ": cannot be read: " + reason(cause), cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof EOFException) {
+            return "it ends in the middle of its compressed data";
+        }
+        if (cause instanceof ZipException) {
+            return "its compressed data is damaged";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

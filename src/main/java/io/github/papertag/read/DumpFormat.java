@@ -8,14 +8,14 @@ enum DumpFormat {
     PAGE {
         @Override
         PaperReader open(BufferedReader in, String name) {
-            return new PageReader(new LineSource(in), name);
+            return new PageReader(new LineSource(in, name), name);
         }
     },
     /** A JSON object a line with {@code title}, {@code abstract} and perhaps {@code id}. */
     JSON_LINES {
         @Override
         PaperReader open(BufferedReader in, String name) {
-            return new JsonLinesReader(new LineSource(in), name);
+            return new JsonLinesReader(new LineSource(in, name), name);
         }
     };
 

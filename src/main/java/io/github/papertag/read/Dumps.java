@@ -42,7 +42,7 @@ public final class Dumps {
         try {
             in = Files.newInputStream(file);
         } catch (IOException e) {
-            throw new DumpException(file + ": cannot be read", e);
+            throw DumpException.unreadable(file.toString(), e);
         }
         return open(in, file.toString());
     }
@@ -58,9 +58,7 @@ public final class Dumps {
             return detect(in, name);
         } catch (IOException e) {
             closeAfter(in, e);
-            throw e instanceof DumpException dump
-                    ? dump
-                    : new DumpException(name + ": cannot be read: " + e.getMessage(), e);
+            throw DumpException.unreadable(name, e);
         }
     }
 
@@ -70,15 +68,13 @@ public final class Dumps {
         char[] head = new char[HEAD - 1];
         int length = fill(text, head);
         text.reset();
-        if (length > 0 && head[0] == BYTE_ORDER_MARK) {
-            text.skip(1);
-        }
-        String beginning = new String(head, 0, length);
+        int mark = length > 0 && head[0] == BYTE_ORDER_MARK ? 1 : 0;
+        text.skip(mark);
+        String beginning = new String(head, mark, length - mark);
         if (beginning.isBlank()) {
             throw new DumpException(name + ": is empty");
         }
-        DumpFormat format = FormatDetector.detect(
-                beginning.charAt(0) == BYTE_ORDER_MARK ? beginning.substring(1) : beginning, length < head.length);
+        DumpFormat format = FormatDetector.detect(beginning, length < head.length);
         if (format == null) {
             throw new DumpException(name + ": is in no known format; known are a page of papers as text (titles and"
                     + " abstracts on lines of their own) and JSON lines with title and abstract");

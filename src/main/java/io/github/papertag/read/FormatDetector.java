@@ -1,6 +1,7 @@
 package io.github.papertag.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a dump's format from how it begins. */
@@ -8,6 +9,15 @@ final class FormatDetector {
 
     /** Share of title-like and abstract-like lines that must alternate for a text to be a page of papers. */
     private static final double MIN_ALTERNATION = 0.5;
+
+    /** A JSON object that goes on in the same line, as in JSON Lines; "{" alone also begins RTF and spread-out JSON. */
+    private static final Pattern JSON_OBJECT = Pattern.compile("\\s*+\\{[ \\t]*+[\"}]");
+
+    /** How XML, HTML, scripts, PDF and PostScript begin. */
+    private static final Pattern NO_PAGE = Pattern.compile("\\s*+(<|#!|%PDF|%!PS)");
+
+    /** A text in which one character in so many cannot stand in a text is none, or not one in UTF-8. */
+    private static final int MIN_TEXT_PER_OTHER = 20;
 
     private FormatDetector() {}
 
@@ -17,13 +27,20 @@ final class FormatDetector {
      * @param whole whether {@code head} is the whole dump
      */
     static @Nullable DumpFormat detect(String head, boolean whole) {
-        if (head.indexOf('\0') >= 0) {
+        if (!isText(head)) {
             return null;
         }
-        if (head.stripLeading().startsWith("{")) {
+        if (JSON_OBJECT.matcher(head).lookingAt()) {
             return DumpFormat.JSON_LINES;
         }
-        return isPage(head, whole) ? DumpFormat.PAGE : null;
+        return !NO_PAGE.matcher(head).lookingAt() && isPage(head, whole) ? DumpFormat.PAGE : null;
+    }
+
+    private static boolean isText(String head) {
+        long others = head.chars()
+                .filter(c -> c == '\uFFFD' || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                .count();
+        return head.indexOf('\0') < 0 && others * MIN_TEXT_PER_OTHER <= head.length();
     }
 
     private static boolean isPage(String head, boolean whole) {

@@ -1,6 +1,7 @@
 package io.github.papertag.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.Paper;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one JSON object a line with {@code title}, {@code abstract} and perhaps {@code id}; a bad line costs itself. */
 final class JsonLinesReader implements PaperReader {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final LineSource lines;
     private final String name;

@@ -16,10 +16,13 @@ final class LineSource implements Closeable {
     static final int MAX_LINE = 1_000_000;
 
     private final BufferedReader in;
+    private final String name;
     private long number;
 
-    LineSource(BufferedReader in) {
+    /** @param name stands for the dump in errors */
+    LineSource(BufferedReader in, String name) {
         this.in = in;
+        this.name = name;
     }
 
     /**
@@ -31,9 +34,21 @@ final class LineSource implements Closeable {
      */
     record Line(long number, String text, boolean cut) {}
 
-    /** The next line, or null at the end. */
+    /**
+     * The next line, or null at the end.
+     *
+     * @throws DumpException if the dump cannot be read further, such as a compressed one that was cut off
+     */
     @Nullable
-    Line next() throws IOException {
+    Line next() throws DumpException {
+        try {
+            return read();
+        } catch (IOException e) {
+            throw DumpException.unreadable(name, e);
+        }
+    }
+
+    private @Nullable Line read() throws IOException {
         int c = in.read();
         if (c < 0) {
             return null;

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * between them and with the page's furniture on top.
  *
  * <p>The lines come in groups: titles, then abstracts. A group of one and one is a paper. In any other group a line is
- * missing or one too many, and pairing blindly would put titles onto the wrong abstracts: the last title goes with the
- * first abstract only if {@link TitleMatch} finds that these two belong together better than any other two of the
- * group. Whatever is left over is rejected, and the next group starts afresh.
+ * missing or one too many, and nothing in it tells which: all of it is rejected, and the next group starts afresh. A line
+ * missing or too many thus costs its own paper and at most one neighbour, and never puts a title onto another paper's
+ * abstract. Telling by common words which lines of a group belong together would save most neighbours, but it takes half
+ * a title or half an abstract for a whole one and pairs a stray title on the abstract's subject.
  */
 final class PageReader implements PaperReader {
 
-    /** More titles or abstracts than this in a row and the earliest cannot belong to a paper any more. */
-    private static final int MAX_GROUP = 8;
+    /** Two titles or abstracts in a row are enough to know that something is wrong; more need not be kept. */
+    private static final int MAX_GROUP = 2;
 
     private final LineSource lines;
     private final String name;
@@ -30,6 +31,7 @@ final class PageReader implements PaperReader {
     private final List<LineSource.Line> titles = new ArrayList<>();
     private final List<LineSource.Line> abstracts = new ArrayList<>();
     private long records;
+    private boolean topOfPage = true;
     private boolean ended;
 
     PageReader(LineSource lines, String name) {
@@ -65,8 +67,16 @@ final class PageReader implements PaperReader {
         switch (PageLine.kind(line.text())) {
             case TITLE -> takeTitle(line);
             case ABSTRACT -> takeAbstract(line);
-            case BLANK, FURNITURE -> {}
+            case FURNITURE -> takeFurniture();
+            case BLANK -> {}
         }
+    }
+
+    private void takeFurniture() {
+        if (!abstracts.isEmpty()) {
+            closeGroup();
+        }
+        topOfPage = true;
     }
 
     private void takeTitle(LineSource.Line line) {
@@ -87,26 +97,22 @@ final class PageReader implements PaperReader {
     }
 
     private void closeGroup() {
-        boolean regular = titles.size() == 1 && abstracts.size() == 1;
-        boolean paired = regular || TitleMatch.lastWithFirst(texts(titles), texts(abstracts));
-        int alone = paired ? titles.size() - 1 : titles.size();
-        boolean doubtful = !paired && !titles.isEmpty() && !abstracts.isEmpty();
-        String reason = doubtful ? " that surely belongs to it" : "";
-        for (LineSource.Line title : titles.subList(0, alone)) {
-            reject(title, "a title without an abstract" + reason);
-        }
-        if (paired) {
-            accept(titles.get(alone), abstracts.get(0));
-        }
-        for (LineSource.Line text : abstracts.subList(paired ? 1 : 0, abstracts.size())) {
-            reject(text, "an abstract without a title" + reason);
+        if (titles.size() == 1 && abstracts.size() == 1) {
+            accept(titles.get(0), abstracts.get(0));
+        } else {
+            boolean doubtful = !titles.isEmpty() && !abstracts.isEmpty();
+            String reason = doubtful ? " that surely belongs to it" : "";
+            titles.forEach(title -> reject(title, "a title without an abstract" + reason));
+            abstracts.forEach(text -> reject(text, "an abstract without a title" + reason));
         }
         titles.clear();
         abstracts.clear();
     }
 
     private void accept(LineSource.Line title, LineSource.Line text) {
-        String clean = PageLine.withoutGluedButton(title.text().strip());
+        String read = title.text().strip();
+        String clean = topOfPage ? PageLine.withoutGluedButton(read) : read;
+        topOfPage = false;
         ready.add(new ReadResult.Accepted(
                 new Paper(PaperId.ofTitle(clean), clean, text.text().strip(), source(title))));
     }
@@ -117,9 +123,5 @@ final class PageReader implements PaperReader {
 
     private Source source(LineSource.Line line) {
         return new Source(name, ++records, line.number());
-    }
-
-    private static List<String> texts(List<LineSource.Line> lines) {
-        return lines.stream().map(LineSource.Line::text).toList();
     }
 }

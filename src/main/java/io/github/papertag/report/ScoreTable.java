@@ -2,8 +2,11 @@ package io.github.papertag.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.papertag.evaluate.ClaimFields;
+import io.github.papertag.evaluate.ClaimScores;
 import io.github.papertag.evaluate.Counts;
 import io.github.papertag.evaluate.FacetScores;
+import io.github.papertag.evaluate.GoldEvaluation;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,11 +60,75 @@ public final class ScoreTable {
                 scores.records());
     }
 
-    /** The same as a JSON object by facet, two spaces a level. */
-    public static String json(Map<String, FacetScores> facets) {
+    /** Scores by facet, and those of claims if there are any, as a JSON object, two spaces a level. */
+    public static String json(GoldEvaluation evaluation) {
         ObjectNode root = JSON.createObjectNode();
-        facets.forEach((facet, scores) -> root.set(facet, json(scores)));
+        evaluation.facets().forEach((facet, scores) -> root.set(facet, json(scores)));
+        ClaimScores claims = evaluation.claims();
+        if (claims != null) {
+            root.set("claims", json(claims));
+        }
         return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    /** Two lines with the claims' figures and one with the agreement of each field. */
+    public static String claims(ClaimScores scores) {
+        StringBuilder out = new StringBuilder();
+        out.append(line("claims, value", scores.value()));
+        out.append(line("claims, value with metric, kind and direction", scores.full()));
+        out.append("  right on found claims:");
+        scores.agreementShares()
+                .forEach((field, share) -> out.append(String.format(Locale.ROOT, " %s %.3f", field, share)));
+        return out.append('\n').toString();
+    }
+
+    /** The first {@code limit} differences between gold and output, a line each, fields separated by tabs. */
+    public static String errors(ClaimScores scores, int limit) {
+        StringBuilder out = new StringBuilder();
+        for (ClaimScores.ClaimError error :
+                scores.errors().subList(0, Math.min(limit, scores.errors().size()))) {
+            ClaimFields gold = error.gold();
+            ClaimFields found = error.found();
+            String what = gold == null ? "spurious" : found == null ? "missed" : "differs";
+            out.append(what).append('\t').append(error.id());
+            out.append('\t').append(gold == null ? "" : describe(gold));
+            out.append('\t').append(found == null ? "" : describe(found)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String describe(ClaimFields claim) {
+        return claim.text() + " " + claim.metric() + "/" + claim.kind() + "/" + claim.direction();
+    }
+
+    private static String line(String name, Counts counts) {
+        return String.format(
+                Locale.ROOT,
+                "%s: F1 %.4f, precision %.4f, recall %.4f (%,d in gold)\n",
+                name,
+                counts.f1(),
+                counts.precision(),
+                counts.recall(),
+                counts.support());
+    }
+
+    private static ObjectNode json(ClaimScores scores) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("gold", scores.value().support());
+        node.put("predicted", scores.value().truePositives() + scores.value().falsePositives());
+        node.set("value", json(scores.value()));
+        node.set("full", json(scores.full()));
+        ObjectNode agreement = node.putObject("agreementOnFound");
+        scores.agreementShares().forEach((field, share) -> agreement.put(field, rounded(share)));
+        return node;
+    }
+
+    private static ObjectNode json(Counts counts) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("precision", rounded(counts.precision()));
+        node.put("recall", rounded(counts.recall()));
+        node.put("f1", rounded(counts.f1()));
+        return node;
     }
 
     private static ObjectNode json(FacetScores scores) {
@@ -70,11 +137,9 @@ public final class ScoreTable {
         scores.headline().forEach(node::put);
         ObjectNode labels = node.putObject("labels");
         scores.perLabel().forEach((label, counts) -> {
-            ObjectNode row = labels.putObject(label);
+            ObjectNode row = json(counts);
             row.put("support", counts.support());
-            row.put("precision", rounded(counts.precision()));
-            row.put("recall", rounded(counts.recall()));
-            row.put("f1", rounded(counts.f1()));
+            labels.set(label, row);
         });
         return node;
     }

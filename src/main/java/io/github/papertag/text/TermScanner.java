@@ -42,7 +42,7 @@ public final class TermScanner {
             int start = token.getStart();
             int end = token.getEnd();
             char first = text.charAt(start);
-            if (!Character.isLetterOrDigit(first)) {
+            if (!isWordCharacter(first)) {
                 if (endsSentence(first)) {
                     previousStart = -1;
                 }
@@ -71,7 +71,7 @@ public final class TermScanner {
         StringBuilder term = new StringBuilder(end - start);
         for (Span token : SimpleTokenizer.INSTANCE.tokenizePos(text.substring(start, end))) {
             int from = start + token.getStart();
-            if (!Character.isLetterOrDigit(text.charAt(from))) {
+            if (!isWordCharacter(text.charAt(from))) {
                 continue;
             }
             if (!term.isEmpty()) {
@@ -83,6 +83,11 @@ public final class TermScanner {
             }
         }
         return term.toString();
+    }
+
+    /** What the tokenizer puts into words: besides letters and digits the vowel signs of Hebrew, Arabic, Hindi and others. */
+    private static boolean isWordCharacter(char c) {
+        return Character.isAlphabetic(c) || Character.isDigit(c);
     }
 
     private static boolean endsSentence(char c) {

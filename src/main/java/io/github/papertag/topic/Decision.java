@@ -55,7 +55,7 @@ record Decision(Sigmoid calibration, double threshold) {
 
     /**
      * Calibrates on held-out scores and takes the threshold with the highest F1 on them; between two documents the
-     * threshold lies half-way. A label that no document has is never given.
+     * threshold lies half-way. A label that no document has is never given, and one that all have always.
      */
     static Decision tune(double[] scores, boolean[] right) {
         Sigmoid calibration = PlattScaling.fit(scores, right);
@@ -70,12 +70,13 @@ record Decision(Sigmoid calibration, double threshold) {
         double best = 0;
         double threshold = 0.999;
         int found = 0;
-        for (int taken = 1; taken < order.length; taken++) {
+        for (int taken = 1; taken <= order.length; taken++) {
             found += right[order[taken - 1]] ? 1 : 0;
             double f1 = 2.0 * found / (taken + positives);
-            double low = scores[order[taken]];
+            boolean all = taken == order.length && positives == order.length;
             double high = scores[order[taken - 1]];
-            if (f1 > best && low < high) {
+            double low = taken == order.length ? high : scores[order[taken]];
+            if (f1 > best && (all || low < high)) {
                 best = f1;
                 threshold = calibration.probability((low + high) / 2);
             }

@@ -1,5 +1,6 @@
 package io.github.papertag.topic;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public final class ModelFile {
             return parse(bytes);
         } catch (IOException e) {
             throw new IOException(name + " cannot be used as a model: " + e.getMessage(), e);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
             throw new IOException(name + " cannot be used as a model: its parts do not fit together", e);
         }
     }
@@ -133,11 +134,19 @@ public final class ModelFile {
         if (!MessageDigest.isEqual(stored, sha256(file, file.length - HASH_BYTES))) {
             throw new IOException("its SHA-256 does not fit its content, so it is damaged");
         }
-        ModelHeader header = JSON.readValue(file, start, lengths[0], ModelHeader.class);
+        ModelHeader header = header(file, start, lengths[0]);
         String terms = new String(file, start + lengths[0], lengths[1], StandardCharsets.UTF_8);
         ByteBuffer numbers =
                 littleEndian(file).position(start + lengths[0] + lengths[1]).limit(file.length - HASH_BYTES);
         return assemble(header, terms.isEmpty() ? List.of() : List.of(terms.split("\n", -1)), numbers);
+    }
+
+    private static ModelHeader header(byte[] file, int start, int length) throws IOException {
+        try {
+            return JSON.readValue(file, start, length, ModelHeader.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException("its header does not hold what a model's header holds", e);
+        }
     }
 
     private static TopicModel assemble(ModelHeader header, List<String> terms, ByteBuffer numbers) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -69,26 +71,17 @@ public final class TrainingData {
      * @throws IOException with one sentence that names file and line if something is missing or does not fit
      */
     public static Corpus read(Path directory) throws IOException {
-        List<String> terms = new ArrayList<>();
-        List<SparseCounts> counts = new ArrayList<>();
+        List<String> terms = lines(directory.resolve(TERMS));
+        List<SparseCounts> counts = counts(directory.resolve(COUNTS), terms.size());
+        List<String> lines = lines(directory.resolve(DOCUMENTS));
+        if (counts.size() != lines.size()) {
+            throw new IOException(
+                    directory.resolve(COUNTS) + " has " + (counts.size() < lines.size() ? "fewer" : "more")
+                            + " lines than " + directory.resolve(DOCUMENTS));
+        }
         List<Document> documents = new ArrayList<>();
-        try (BufferedReader in = gzipped(directory.resolve(TERMS))) {
-            in.lines().forEach(terms::add);
-        }
-        try (BufferedReader in = gzipped(directory.resolve(COUNTS))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                counts.add(parseCounts(line, terms.size(), directory.resolve(COUNTS), counts.size() + 1));
-            }
-        }
-        try (BufferedReader in = Files.newBufferedReader(directory.resolve(DOCUMENTS))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (documents.size() >= counts.size()) {
-                    throw new IOException(
-                            directory.resolve(COUNTS) + " has fewer lines than " + directory.resolve(DOCUMENTS));
-                }
-                documents.add(
-                        parseDocument(line, counts.get(documents.size()), directory.resolve(DOCUMENTS), documents));
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            documents.add(parseDocument(lines.get(i), counts.get(i), directory.resolve(DOCUMENTS), i + 1));
         }
         Path vectors = directory.resolve(VECTORS);
         return new Corpus(
@@ -146,20 +139,40 @@ public final class TrainingData {
         }
     }
 
-    private static BufferedReader gzipped(Path file) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+    private static List<String> lines(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": no such file");
+        }
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                BufferedReader text =
+                        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()))) {
+            List<String> lines = new ArrayList<>();
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                lines.add(line);
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new IOException(file + ": cannot be read to its end, so it is damaged", e);
+        }
     }
 
-    private static Document parseDocument(String text, SparseCounts counts, Path file, List<Document> before)
-            throws IOException {
+    private static Document parseDocument(String text, SparseCounts counts, Path file, int number) throws IOException {
         try {
             Line line = JSON.readValue(text, Line.class);
-            return new Document(line.id(), line.title(), line.labels(), counts);
+            return new Document(
+                    Objects.requireNonNull(line.id()), Objects.requireNonNull(line.title()), line.labels(), counts);
         } catch (JsonProcessingException | NullPointerException e) {
-            throw new IOException(
-                    file + ", line " + (before.size() + 1) + ": needs a JSON object with id, title and labels", e);
+            throw new IOException(file + ", line " + number + ": needs a JSON object with id, title and labels", e);
         }
+    }
+
+    private static List<SparseCounts> counts(Path file, int terms) throws IOException {
+        List<SparseCounts> counts = new ArrayList<>();
+        for (String line : lines(file)) {
+            counts.add(parseCounts(line, terms, file, counts.size() + 1));
+        }
+        return counts;
     }
 
     private static SparseCounts parseCounts(String line, int terms, Path file, int number) throws IOException {
@@ -180,6 +193,9 @@ public final class TrainingData {
             if (numbers[i] < 0 || numbers[i] >= terms || counts[i] < 1) {
                 throw new IOException(file + ", line " + number + ": '" + pairs[i] + "' needs a term below " + terms
                         + " and a count of 1 or more");
+            }
+            if (i > 0 && numbers[i] <= numbers[i - 1]) {
+                throw new IOException(file + ", line " + number + ": '" + pairs[i] + "' is out of order");
             }
         }
         return new SparseCounts(numbers, counts);

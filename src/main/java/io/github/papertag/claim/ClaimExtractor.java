@@ -1,0 +1,95 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim;
+import io.github.papertag.text.CleanText;
+import io.github.papertag.text.Sentence;
+import io.github.papertag.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads from an abstract the quantitative results that it claims.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ClaimExtractor claims = ClaimExtractor.standard();
+ * for (Claim claim : claims.extract("Our parser reaches 84.3% accuracy on TreeBank.")) {
+ *     System.out.println(claim.metric().id() + " " + claim.amount().value()); // accuracy 84.3
+ * }
+ * }</pre>
+ *
+ * <p>By rules that stand in YAML files, without a model. Immutable and safe for use by several threads. Takes any string, never throws
+ * for what is in it, and takes time linear in its length.
+ */
+public final class ClaimExtractor {
+
+    private static final ClaimExtractor STANDARD = new ClaimExtractor(RuleSet.standard());
+
+    private final Decider decider;
+
+    private ClaimExtractor(RuleSet rules) {
+        this.decider = new Decider(rules, Lexicon.standard());
+    }
+
+    /** The extractor with the rules that come with Papertag. */
+    public static ClaimExtractor standard() {
+        return STANDARD;
+    }
+
+    /**
+     * An extractor that tries rules of one's own before those that come with Papertag.
+     *
+     * @param extra the rules to try first
+     */
+    public static ClaimExtractor with(RuleSet extra) {
+        return new ClaimExtractor(RuleSet.standard().after(extra));
+    }
+
+    /**
+     * The claims of an abstract, in the order in which they stand there, without evidence.
+     *
+     * @param abstractText the abstract as read
+     */
+    public List<Claim> extract(String abstractText) {
+        return extract(abstractText, false);
+    }
+
+    /**
+     * The claims of an abstract, in the order in which they stand there; offsets count Unicode code points of the text given.
+     *
+     * @param abstractText the abstract as read
+     * @param explain whether claims are to say which words gave metric, data set and baseline
+     */
+    public List<Claim> extract(String abstractText, boolean explain) {
+        return extract(abstractText, explain, Trace.off());
+    }
+
+    /**
+     * The claims of a text and how they were found.
+     *
+     * @param abstractText the text as read
+     */
+    public ClaimTrace trace(String abstractText) {
+        Trace trace = Trace.on();
+        List<Claim> claims = extract(abstractText, true, trace);
+        return new ClaimTrace(trace.steps(), claims);
+    }
+
+    List<Claim> extract(String abstractText, boolean explain, Trace trace) {
+        if (!NumberHint.anyIn(abstractText, 0, abstractText.length())) {
+            return List.of();
+        }
+        CleanText clean = CleanText.of(abstractText);
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(clean.text())) {
+            if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
+                continue;
+            }
+            TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
+            trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
+            claims.addAll(new ClaimBuilder(clean, tagged, explain).build(decider.decide(tagged, trace)));
+        }
+        return List.copyOf(claims);
+    }
+}

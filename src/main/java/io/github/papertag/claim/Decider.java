@@ -1,0 +1,111 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim.Direction;
+import io.github.papertag.Claim.Kind;
+import io.github.papertag.claim.Meaning.Cue;
+import io.github.papertag.claim.Meaning.MetricName;
+import io.github.papertag.claim.Meaning.Trend;
+import io.github.papertag.claim.Pattern.Match;
+import io.github.papertag.claim.Rule.ClaimKind;
+import io.github.papertag.claim.Rule.MetricOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
+final class Decider {
+
+    private final List<Rule> kindRules;
+    private final MetricLinker metrics;
+
+    Decider(RuleSet rules, Lexicon lexicon) {
+        kindRules = rules.rules().stream()
+                .filter(r -> !(r.outcome() instanceof MetricOf))
+                .toList();
+        metrics = new MetricLinker(
+                rules.rules().stream()
+                        .filter(r -> r.outcome() instanceof MetricOf)
+                        .toList(),
+                lexicon);
+    }
+
+    List<Decision> decide(TaggedSentence s, Trace trace) {
+        List<Decision> decisions = new ArrayList<>();
+        for (QuantityGroup group : QuantityGroup.in(s)) {
+            trace.step("quantity", s.words(group.first(), group.last() + 1));
+            Rule rule = firstMatch(s, group, trace);
+            if (rule == null) {
+                trace.step("no claim", "no rule makes a claim of it");
+            } else if (rule.outcome() instanceof ClaimKind kind) {
+                addMembers(s, group, rule, kind, decisions, trace);
+            } else {
+                trace.fired("no claim", rule, rule.description());
+            }
+        }
+        return decisions;
+    }
+
+    private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, Trace trace) {
+        StringJoiner tried = new StringJoiner(", ");
+        for (Rule rule : kindRules) {
+            if (rule.match(s, group) != null) {
+                if (tried.length() > 0) {
+                    trace.step("tried", tried.toString());
+                }
+                return rule;
+            }
+            if (trace.isOn()) {
+                tried.add(rule.id());
+            }
+        }
+        trace.step("tried", tried.toString());
+        return null;
+    }
+
+    private void addMembers(
+            TaggedSentence s, QuantityGroup group, Rule rule, ClaimKind kind, List<Decision> decisions, Trace trace) {
+        Match match = rule.match(s, group);
+        if (match == null) {
+            return;
+        }
+        Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
+        NamedMetric metric = metrics.link(s, group, kind, match, previous, trace);
+        List<NamedMetric> each = Coordination.metrics(s, group, metric);
+        for (int m = 0; m < group.members().size(); m++) {
+            int token = group.members().get(m);
+            Direction direction = direction(kind, match, each.get(m).name(), s.quantity(token));
+            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m)));
+        }
+        trace.fired("rule", rule, rule.description());
+    }
+
+    private static @Nullable Direction direction(
+            ClaimKind kind, Match match, MetricName metric, @Nullable Quantity quantity) {
+        if (kind.kind() == Kind.ABSOLUTE || kind.trend() == null) {
+            return null;
+        }
+        Trend trend =
+                switch (kind.trend()) {
+                    case INCREASE -> Trend.INCREASE;
+                    case DECREASE -> Trend.DECREASE;
+                    case BETTER -> Trend.BETTER;
+                    case WORSE -> Trend.WORSE;
+                    case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
+                    case CUE -> trendOf(match.cue());
+                };
+        return switch (trend) {
+            case INCREASE -> Direction.INCREASE;
+            case DECREASE -> Direction.DECREASE;
+            case BETTER -> metric.higherIsBetter() ? Direction.INCREASE : Direction.DECREASE;
+            case WORSE -> metric.higherIsBetter() ? Direction.DECREASE : Direction.INCREASE;
+        };
+    }
+
+    private static Trend trendOf(@Nullable Mention cue) {
+        if (cue != null && cue.meaning() instanceof Cue c && c.trend() != null) {
+            return c.trend();
+        }
+        return Trend.BETTER;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.papertag.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in digits: "84.3", "12,041", "1e-3", "2×10^-4".
+ *
+ * @param end one past its last char
+ * @param value the number
+ */
+record NumberLiteral(int end, double value) {
+
+    /** No result of an experiment has more; longer runs of digits are identifiers. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final int MOST_GROUPS = 4;
+
+    /** Reads the number that begins at {@code at}; null if the digits there are a version, an identifier or the like. */
+    static @Nullable NumberLiteral scan(String text, int at, int to) {
+        int end = digits(text, at, to);
+        int whole = end - at;
+        if (whole <= 3) {
+            for (int group = 0; group < MOST_GROUPS && isGroup(text, end, to); group++) {
+                end += 4;
+            }
+        }
+        if (end + 1 < to && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+            end = digits(text, end + 1, to);
+            if (end + 1 < to && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+                return null;
+            }
+        }
+        if (end - at > MOST_DIGITS) {
+            return null;
+        }
+        double value = Double.parseDouble(text.substring(at, end).replace(",", ""));
+        return exponent(text, end, to, value);
+    }
+
+    private static NumberLiteral exponent(String text, int end, int to, double value) {
+        int digitsAt = end;
+        if (end < to && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            digitsAt = end + 1;
+        } else {
+            int i = skipSpace(text, end, to);
+            if (i < to && (text.charAt(i) == '×' || text.charAt(i) == 'x')) {
+                i = skipSpace(text, i + 1, to);
+                if (text.startsWith("10^", i)) {
+                    digitsAt = i + 3;
+                }
+            }
+        }
+        if (digitsAt == end) {
+            return new NumberLiteral(end, value);
+        }
+        int first = digitsAt < to && text.charAt(digitsAt) == '-' ? digitsAt + 1 : digitsAt;
+        int last = digits(text, first, to);
+        if (last == first || last - first > 2 || last > to) {
+            return new NumberLiteral(end, value);
+        }
+        int power = Integer.parseInt(text.substring(digitsAt, last));
+        return new NumberLiteral(last, value * Math.pow(10, power));
+    }
+
+    private static int skipSpace(String text, int from, int to) {
+        return from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    }
+
+    /** A comma and exactly three digits. */
+    private static boolean isGroup(String text, int at, int to) {
+        return at + 3 < to && text.charAt(at) == ',' && digits(text, at + 1, Math.min(to, at + 5)) == at + 4;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int i = from;
+        while (i < to && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

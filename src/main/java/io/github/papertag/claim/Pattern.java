@@ -1,0 +1,210 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.claim.Element.Anchor;
+import io.github.papertag.claim.Element.CueOf;
+import io.github.papertag.claim.Element.DatasetHere;
+import io.github.papertag.claim.Element.Gap;
+import io.github.papertag.claim.Element.MetricHere;
+import io.github.papertag.claim.Element.Name;
+import io.github.papertag.claim.Element.OtherQuantity;
+import io.github.papertag.claim.Element.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must stand around a group of quantities for a rule to apply.
+ *
+ * <p>Gaps are bounded, so matching at one place takes bounded time and a sentence takes time linear in its quantities.
+ */
+final class Pattern {
+
+    /** Words that a narrow gap does not cross, as a noun phrase ends there. */
+    private static final Set<String> PHRASE_ENDS = Set.of(
+            "on",
+            "over",
+            "than",
+            "with",
+            "while",
+            "and",
+            "by",
+            "when",
+            "using",
+            "under",
+            "at",
+            "for",
+            "from",
+            "to",
+            "compared",
+            "versus",
+            "vs",
+            "across",
+            "which",
+            "that",
+            "but",
+            "whereas",
+            "in",
+            "of",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+            "or",
+            "within",
+            "without",
+            "via",
+            "against",
+            "meanwhile",
+            "preserving",
+            "maintaining",
+            "keeping",
+            "retaining",
+            "reducing",
+            "improving",
+            "increasing",
+            "requiring",
+            "despite",
+            "respectively",
+            "whilst",
+            "outperforms",
+            "surpasses",
+            "where",
+            "outperforming",
+            "surpassing",
+            "reaches",
+            "achieves",
+            "achieving");
+
+    /** Words and signs that a wide gap does not cross, as the clause ends there. */
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "although", "but", "?", "!");
+
+    /** What a pattern found: the metric and the cue that it names, if any. */
+    record Match(@Nullable Mention metric, @Nullable Mention cue) {
+
+        private static final Match EMPTY = new Match(null, null);
+
+        Match with(Mention mention) {
+            return mention.meaning() instanceof Meaning.Cue ? new Match(metric, mention) : new Match(mention, cue);
+        }
+
+        private Match and(Match other) {
+            return new Match(metric != null ? metric : other.metric, cue != null ? cue : other.cue);
+        }
+    }
+
+    private final List<Element> before;
+    private final Anchor anchor;
+    private final List<Element> after;
+
+    Pattern(List<Element> before, Anchor anchor, List<Element> after) {
+        this.before = new ArrayList<>(before);
+        Collections.reverse(this.before);
+        this.anchor = anchor;
+        this.after = List.copyOf(after);
+    }
+
+    @Nullable
+    Match match(TaggedSentence s, QuantityGroup group) {
+        Quantity first = s.quantity(group.first());
+        if (first == null || !anchor.admits(first)) {
+            return null;
+        }
+        Match right = match(s, after, 0, group.last() + 1, 1, Match.EMPTY);
+        if (right == null) {
+            return null;
+        }
+        Match left = match(s, before, 0, group.first() - 1, -1, Match.EMPTY);
+        return left == null ? null : left.and(right);
+    }
+
+    private static @Nullable Match match(
+            TaggedSentence s, List<Element> elements, int e, int at, int step, Match soFar) {
+        if (e == elements.size()) {
+            return soFar;
+        }
+        Element element = elements.get(e);
+        if (element instanceof Gap gap) {
+            return matchGap(s, elements, e, at, step, gap, soFar);
+        }
+        Match found = at >= 0 && at < s.size() ? matchHere(s, elements, e, at, step, soFar) : null;
+        return found == null && isOptional(element) ? match(s, elements, e + 1, at, step, soFar) : found;
+    }
+
+    private static @Nullable Match matchGap(
+            TaggedSentence s, List<Element> elements, int e, int at, int step, Gap gap, Match soFar) {
+        int here = at;
+        for (int n = 0; n <= gap.most(); n++) {
+            Match found = match(s, elements, e + 1, here, step, soFar);
+            if (found != null) {
+                return found;
+            }
+            if (here < 0 || here >= s.size() || isBarrier(s.token(here), gap.wide())) {
+                return null;
+            }
+            here += step;
+        }
+        return null;
+    }
+
+    private static boolean isBarrier(Token token, boolean wide) {
+        if (wide) {
+            return token.quantity() != null || CLAUSE_ENDS.contains(token.lower());
+        }
+        boolean mark = token.kind() == Token.Kind.SIGN && !token.is("'") && !token.is("/") && !token.is("\"");
+        return token.quantity() != null || mark || PHRASE_ENDS.contains(token.lower());
+    }
+
+    private static @Nullable Match matchHere(
+            TaggedSentence s, List<Element> elements, int e, int at, int step, Match soFar) {
+        Element element = elements.get(e);
+        if (element instanceof Word word) {
+            return word.words().contains(s.token(at).lower())
+                    ? match(s, elements, e + 1, at + step, step, soFar)
+                    : null;
+        }
+        if (element instanceof OtherQuantity) {
+            return s.quantity(at) != null ? match(s, elements, e + 1, at + step, step, soFar) : null;
+        }
+        if (element instanceof Name) {
+            return s.token(at).looksLikeName() ? match(s, elements, e + 1, at + step, step, soFar) : null;
+        }
+        for (Mention mention : step > 0 ? s.startingAt(at) : s.endingAt(at + 1)) {
+            if (names(element, mention.meaning())) {
+                int next = step > 0 ? mention.to() : mention.from() - 1;
+                Match found = match(s, elements, e + 1, next, step, soFar.with(mention));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean names(Element element, Meaning meaning) {
+        if (element instanceof CueOf cues) {
+            return meaning instanceof Meaning.Cue cue && cues.types().contains(cue.type());
+        }
+        return element instanceof MetricHere metric
+                ? meaning instanceof Meaning.MetricName name && (!metric.score() || name.score())
+                : element instanceof DatasetHere && meaning instanceof Meaning.DatasetName;
+    }
+
+    private static boolean isOptional(Element element) {
+        if (element instanceof Word word) {
+            return word.optional();
+        }
+        if (element instanceof CueOf cues) {
+            return cues.optional();
+        }
+        if (element instanceof MetricHere metric) {
+            return metric.optional();
+        }
+        if (element instanceof DatasetHere dataset) {
+            return dataset.optional();
+        }
+        return element instanceof Name name && name.optional();
+    }
+}

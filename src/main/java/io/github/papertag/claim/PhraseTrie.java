@@ -1,0 +1,74 @@
+package io.github.papertag.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases of one or more words, each with what it means; a lookup reads every word of the text at most once a phrase. */
+final class PhraseTrie<V> {
+
+    private static final class Node<V> {
+        private final Map<String, Node<V>> next = new HashMap<>();
+        private final List<V> values = new ArrayList<>();
+    }
+
+    /** A phrase found: the token after it and its meanings. */
+    record Found<V>(int end, List<V> values) {}
+
+    private final Node<V> root = new Node<>();
+
+    void add(List<String> words, V value) {
+        Node<V> node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, w -> new Node<>());
+        }
+        if (!node.values.contains(value)) {
+            node.values.add(value);
+        }
+    }
+
+    boolean beginsWith(String word) {
+        return root.next.containsKey(word);
+    }
+
+    /** The longest phrase that begins at token {@code from}; words are compared as written, then in lower case. */
+    @Nullable
+    Found<V> longest(List<Token> tokens, int from) {
+        Found<V> best = null;
+        Node<V> node = root;
+        for (int i = from; i < tokens.size(); i++) {
+            node = child(node, tokens.get(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.values.isEmpty()) {
+                best = new Found<>(i + 1, node.values);
+            }
+        }
+        return best;
+    }
+
+    /** Every phrase that begins at token {@code from}, shortest first. */
+    List<Found<V>> all(List<Token> tokens, int from) {
+        List<Found<V>> found = List.of();
+        Node<V> node = root;
+        for (int i = from; i < tokens.size(); i++) {
+            node = child(node, tokens.get(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.values.isEmpty()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Found<>(i + 1, node.values));
+            }
+        }
+        return found;
+    }
+
+    private static <V> @Nullable Node<V> child(Node<V> node, Token token) {
+        Node<V> exact = node.next.get(token.text());
+        return exact != null ? exact : node.next.get(token.lower());
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim.Bound;
+import io.github.papertag.claim.QuantityReader.Reading;
+import io.github.papertag.claim.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the numbers among the tokens of a sentence into quantities: number with unit, range, number word, sign, bound.
+ *
+ * <p>Words that bound or introduce the number ("by up to an average of 3%") are taken out of the token stream, so that a rule need
+ * only say {@code by {percent}}. Numbers that name something (256x256, 8-bit) become words.
+ */
+final class QuantityFinder {
+
+    /** Longest phrase before a number that bounds it. */
+    private static final int LONGEST_BOUND = 4;
+
+    private final String text;
+    private final Units units;
+    private final List<Token> tokens;
+    private final QuantityReader reader;
+    private final List<Token> out = new ArrayList<>();
+
+    private QuantityFinder(String text, List<Token> tokens, Units units) {
+        this.text = text;
+        this.units = units;
+        this.tokens = tokens;
+        this.reader = new QuantityReader(tokens, units);
+    }
+
+    /** The tokens with quantities in place of numbers. */
+    static List<Token> find(String text, List<Token> tokens, Units units) {
+        QuantityFinder finder = new QuantityFinder(text, tokens, units);
+        finder.run();
+        return finder.out;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < tokens.size()) {
+            int name = reader.endOfDimensions(i);
+            if (name > i) {
+                copyAsWords(i, name);
+                i = name;
+                continue;
+            }
+            Reading reading = reader.read(i);
+            if (reading == null) {
+                copy(i);
+                i++;
+            } else {
+                i = emit(i, reading);
+            }
+        }
+    }
+
+    private void copy(int i) {
+        Token token = tokens.get(i);
+        boolean number = token.kind() == Kind.NUMBER;
+        out.add(
+                number
+                        ? new Token(
+                                token.start(), token.end(), token.text(), token.lower(), Kind.WORD, token.glued(), null)
+                        : token);
+    }
+
+    private void copyAsWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token t = tokens.get(i);
+            out.add(new Token(t.start(), t.end(), t.text(), t.lower(), Kind.WORD, t.glued(), null));
+        }
+    }
+
+    /** Adds the quantity, as a range if one follows, and returns the token to go on with. */
+    private int emit(int first, Reading low) {
+        int next = low.next();
+        Quantity quantity = low.quantity();
+        Reading high = upperEnd(first, low);
+        if (high != null) {
+            quantity = quantity.withHigh(high.quantity().end(), high.quantity());
+            next = high.next();
+        }
+        PhraseTrie.Found<Bound> after = units.boundAfter(tokens, next);
+        if (after != null) {
+            quantity = quantity.withBound(after.values().get(0));
+            next = after.end();
+        }
+        quantity = absorbWordsBefore(quantity);
+        boolean glued = tokens.get(first).glued();
+        out.add(Token.quantity(
+                quantity.start(), quantity.end(), text.substring(quantity.start(), quantity.end()), glued, quantity));
+        return next;
+    }
+
+    private @Nullable Reading upperEnd(int first, Reading low) {
+        if (low.next() >= tokens.size()
+                || (low.quantity().type() == QuantityType.FACTOR && reader.isWordNumber(first))) {
+            return null;
+        }
+        Token separator = tokens.get(low.next());
+        boolean dash =
+                separator.is("-") || separator.is("–") || separator.is("~") || separator.is("—") || separator.is("sim");
+        boolean to = separator.is("to") && !isFromTo();
+        boolean and = separator.is("and") && !out.isEmpty() && endsWith("between");
+        if (!dash && !to && !and) {
+            return null;
+        }
+        Reading high = reader.read(skipBound(low.next() + 1));
+        if (high == null || high.quantity().high() != null) {
+            return null;
+        }
+        QuantityType a = low.quantity().type();
+        QuantityType b = high.quantity().type();
+        boolean sameUnit = low.quantity().unit().equals(high.quantity().unit());
+        boolean glued =
+                tokens.get(low.next()).glued() && tokens.get(low.next() + 1).glued();
+        boolean bare = a == QuantityType.NUMBER && b == QuantityType.NUMBER;
+        boolean fits = a == QuantityType.NUMBER ? b != QuantityType.POINTS || dash : sameUnit;
+        if (bare && (dash ? !glued : endsWith("("))) {
+            return null;
+        }
+        return fits ? high : null;
+    }
+
+    /** "ranging from 25% to over 80%" is one range. */
+    private int skipBound(int at) {
+        return at < tokens.size() && units.bound(List.of(tokens.get(at).lower())) != null ? at + 1 : at;
+    }
+
+    /** "from 54% to 82%" is a before and an after, unless something ranges. */
+    private boolean isFromTo() {
+        int last = out.size() - 1;
+        if (last < 0 || !out.get(last).is("from")) {
+            return false;
+        }
+        for (int i = last - 1; i >= 0 && i >= last - 3; i--) {
+            String word = out.get(i).lower();
+            if (word.startsWith("rang")
+                    || word.startsWith("span")
+                    || word.startsWith("vari")
+                    || word.startsWith("vary")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsWith(String word) {
+        return !out.isEmpty() && out.get(out.size() - 1).is(word);
+    }
+
+    /** Takes "by up to an average of" off the tokens already written, but for the "by". */
+    private Quantity absorbWordsBefore(Quantity quantity) {
+        Quantity q = quantity;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int n = Math.min(LONGEST_BOUND, out.size()); n > 0 && !more; n--) {
+                List<Token> tail = out.subList(out.size() - n, out.size());
+                List<String> words = tail.stream().map(Token::lower).toList();
+                Bound bound = units.bound(words);
+                if ((bound != null && !isComparison(n)) || units.isFiller(words)) {
+                    q = bound != null && q.bound() == Bound.EXACT ? q.withBound(bound) : q;
+                    tail.clear();
+                    more = true;
+                }
+            }
+        }
+        return endsWith("within") ? q.withBound(Bound.AT_MOST) : q;
+    }
+
+    /** "higher than 3.2%" may bound, but "gains over 3 methods" compares. */
+    private boolean isComparison(int length) {
+        int before = out.size() - length - 1;
+        if (length != 1 || before < 0 || !out.get(out.size() - 1).is("over")) {
+            return false;
+        }
+        String word = out.get(before).lower();
+        return word.startsWith("improvement") || word.startsWith("gain") || word.startsWith("speedup");
+    }
+}

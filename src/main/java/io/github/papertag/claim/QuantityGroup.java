@@ -1,0 +1,68 @@
+package io.github.papertag.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Quantities of one type that are coordinated, such as "84.3%, 84.9% and 85.6%"; what is said of one is said of all.
+ *
+ * @param members tokens of the quantities, in order
+ */
+record QuantityGroup(List<Integer> members) {
+
+    /** More than any author lists; keeps work per group bounded. */
+    private static final int MOST_MEMBERS = 40;
+
+    QuantityGroup {
+        members = List.copyOf(members);
+    }
+
+    int first() {
+        return members.get(0);
+    }
+
+    int last() {
+        return members.get(members.size() - 1);
+    }
+
+    QuantityType type(TaggedSentence s) {
+        Quantity quantity = s.quantity(first());
+        return quantity == null ? QuantityType.NUMBER : quantity.type();
+    }
+
+    static List<QuantityGroup> in(TaggedSentence s) {
+        List<QuantityGroup> groups = new ArrayList<>();
+        List<Integer> members = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.quantity(i) == null) {
+                continue;
+            }
+            boolean joins = !members.isEmpty()
+                    && members.size() < MOST_MEMBERS
+                    && coordinated(s, members.get(members.size() - 1), i);
+            if (!joins && !members.isEmpty()) {
+                groups.add(new QuantityGroup(members));
+                members = new ArrayList<>();
+            }
+            members.add(i);
+        }
+        if (!members.isEmpty()) {
+            groups.add(new QuantityGroup(members));
+        }
+        return groups;
+    }
+
+    /** Same type, and nothing but a comma, a slash or "and" between. */
+    private static boolean coordinated(TaggedSentence s, int left, int right) {
+        Quantity a = s.quantity(left);
+        Quantity b = s.quantity(right);
+        if (a == null || b == null || a.type() != b.type() || !a.unit().equals(b.unit())) {
+            return false;
+        }
+        int between = right - left - 1;
+        if (between == 1) {
+            return s.isAny(left + 1, ",", "and", "or", "/", "|", "&", ";");
+        }
+        return between == 2 && s.isAny(left + 1, ",") && s.isAny(left + 2, "and", "or");
+    }
+}

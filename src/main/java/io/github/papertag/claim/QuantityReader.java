@@ -1,0 +1,214 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim.Bound;
+import io.github.papertag.claim.Token.Kind;
+import io.github.papertag.claim.Units.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one quantity, without ranges, where it begins. */
+final class QuantityReader {
+
+    private static final Unit NONE = new Unit("none", QuantityType.NUMBER, 1);
+    private static final Unit X = new Unit("x", QuantityType.FACTOR, 1);
+    private static final Unit USD = new Unit("usd", QuantityType.MEASURE, 1);
+
+    /** Powers of ten beyond this are not claims. */
+    private static final double MOST_ORDERS = 12;
+
+    /** A quantity and the token after it. */
+    record Reading(Quantity quantity, int next) {}
+
+    private final List<Token> tokens;
+    private final Units units;
+
+    QuantityReader(List<Token> tokens, Units units) {
+        this.tokens = tokens;
+        this.units = units;
+    }
+
+    /** The quantity that begins at token {@code i}, or null. */
+    @Nullable
+    Reading read(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Token token = tokens.get(i);
+        return switch (token.kind()) {
+            case NUMBER -> digits(i, i, ' ', NONE);
+            case SIGN -> signed(i);
+            case WORD -> words(i);
+            case QUANTITY -> null;
+        };
+    }
+
+    /** Where "256x256x3" or "4 × 4" that begins at token {@code i} ends; {@code i} if none does. */
+    int endOfDimensions(int i) {
+        int end = i;
+        while (isNumber(end) && isCross(end + 1) && isNumber(end + 2) && isDense(end)) {
+            end += 2;
+        }
+        return end == i ? i : end + 1;
+    }
+
+    boolean isWordNumber(int i) {
+        return tokens.get(i).kind() == Kind.WORD;
+    }
+
+    private boolean isDense(int i) {
+        return tokens.get(i + 1).glued() == tokens.get(i + 2).glued();
+    }
+
+    private boolean isCross(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token t = tokens.get(i);
+        return t.is("x") || t.is("×") || t.is("times") || t.is("*");
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Kind.NUMBER;
+    }
+
+    private @Nullable Reading signed(int i) {
+        Token sign = tokens.get(i);
+        if (!isNumber(i + 1)) {
+            return null;
+        }
+        if (sign.is("$") || sign.is("€") || sign.is("£")) {
+            return digits(i, i + 1, ' ', USD);
+        }
+        boolean plusMinus = sign.is("+") || sign.is("-") || sign.is("–");
+        boolean glued = tokens.get(i + 1).glued();
+        boolean afterNumber = i > 0 && sign.glued() && tokens.get(i - 1).kind() != Kind.SIGN;
+        return plusMinus && glued && !afterNumber ? digits(i, i + 1, sign.is("+") ? '+' : '-', NONE) : null;
+    }
+
+    private @Nullable Reading digits(int first, int at, char sign, Unit fallback) {
+        NumberLiteral literal = NumberLiteral.scan(
+                tokens.get(at).text(), 0, tokens.get(at).text().length());
+        if (literal == null || isDeviation(first) || tokens.get(at).text().length() > literal.end()) {
+            return null;
+        }
+        int next = at + 1;
+        double value = literal.value();
+        Bound bound = Bound.EXACT;
+        if (next < tokens.size() && tokens.get(next).is("+") && tokens.get(next).glued() && !isNumber(next + 1)) {
+            bound = Bound.AT_LEAST;
+            next++;
+        }
+        Double magnitude = next < tokens.size() ? units.magnitude(tokens.get(next)) : null;
+        if (magnitude != null
+                && (tokens.get(next).glued() || tokens.get(next).text().length() > 1)) {
+            value *= magnitude;
+            next++;
+        }
+        return withUnit(first, next, value, bound, sign, fallback);
+    }
+
+    /** A number after plus-minus is a deviation. */
+    private boolean isDeviation(int first) {
+        return first > 0
+                && (tokens.get(first - 1).is("±") || tokens.get(first - 1).is("pm"));
+    }
+
+    private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {
+        int unitAt = next;
+        boolean hyphen = next + 1 < tokens.size()
+                && tokens.get(next).is("-")
+                && tokens.get(next).glued()
+                && tokens.get(next + 1).glued()
+                && tokens.get(next + 1).kind() == Kind.WORD;
+        if (hyphen) {
+            unitAt = next + 1;
+        }
+        if (ordersAt(unitAt)) {
+            return value > MOST_ORDERS ? null : reading(first, unitAt + 3, Math.pow(10, value), bound, sign, X);
+        }
+        PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
+        Unit unit = found == null ? null : found.values().get(0);
+        if (hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) {
+            return null;
+        }
+        if (found == null || unit == null) {
+            return reading(first, next, value, bound, sign, fallback);
+        }
+        return reading(first, found.end(), value * unit.scale(), bound, sign, unit);
+    }
+
+    private boolean ordersAt(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i).lower().startsWith("order")
+                && tokens.get(i + 1).is("of")
+                && tokens.get(i + 2).lower().startsWith("magnitude");
+    }
+
+    private @Nullable Reading words(int i) {
+        PhraseTrie.Found<Units.Fixed> fixed = units.fixedAt(tokens, i);
+        if (fixed != null) {
+            Units.Fixed meaning = fixed.values().get(0);
+            return reading(i, fixed.end(), meaning.value(), Bound.EXACT, ' ', meaning.unit());
+        }
+        Token token = tokens.get(i);
+        if (token.is("a")
+                && i + 3 < tokens.size()
+                && tokens.get(i + 1).is("factor")
+                && tokens.get(i + 2).is("of")) {
+            return factor(i);
+        }
+        Double number = units.number(token);
+        if (number == null) {
+            return null;
+        }
+        if (ordersAt(i + 1)) {
+            return reading(i, i + 4, Math.pow(10, Math.min(number, MOST_ORDERS)), Bound.EXACT, ' ', X);
+        }
+        PhraseTrie.Found<Unit> unit = units.unitAt(tokens, i + 1);
+        return unit == null
+                ? null
+                : reading(
+                        i,
+                        unit.end(),
+                        number * unit.values().get(0).scale(),
+                        Bound.EXACT,
+                        ' ',
+                        unit.values().get(0));
+    }
+
+    /** "a factor of 4", "a factor of more than two". */
+    private @Nullable Reading factor(int i) {
+        int at = i + 3;
+        while (at < tokens.size()
+                && at < i + 6
+                && tokens.get(at).kind() != Kind.NUMBER
+                && units.number(tokens.get(at)) == null) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Double word = units.number(tokens.get(at));
+        if (word != null) {
+            return reading(i, at + 1, word, Bound.EXACT, ' ', X);
+        }
+        Reading number = at < i + 6 ? digits(at, at, ' ', X) : null;
+        if (number == null || number.quantity().unit().equals("percent")) {
+            return null;
+        }
+        return reading(i, number.next(), number.quantity().value(), Bound.EXACT, ' ', X);
+    }
+
+    private Reading reading(int first, int next, double value, Bound bound, char sign, Unit unit) {
+        Quantity quantity = new Quantity(
+                tokens.get(first).start(),
+                tokens.get(next - 1).end(),
+                value,
+                null,
+                unit.id(),
+                unit.type(),
+                bound,
+                sign);
+        return new Reading(quantity, next);
+    }
+}

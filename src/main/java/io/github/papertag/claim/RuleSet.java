@@ -1,0 +1,97 @@
+package io.github.papertag.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules by which claims are found, in the order in which they are tried; the first that matches decides.
+ *
+ * <p>Example: a file of one's own, tried before the rules that come with Papertag:
+ *
+ * <pre>{@code
+ * ClaimExtractor extractor = ClaimExtractor.with(RuleSet.load(Path.of("my-rules.yaml")));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class RuleSet {
+
+    private static final List<String> FILES =
+            List.of("not-claims.yaml", "changes.yaml", "factors.yaml", "levels.yaml", "metrics.yaml");
+
+    private static final RuleSet STANDARD = readStandard();
+
+    private final List<Rule> rules;
+
+    private RuleSet(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules that come with Papertag. */
+    public static RuleSet standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads a file of rules.
+     *
+     * @param file YAML in UTF-8, of the form of the rules that come with Papertag
+     * @throws IllegalArgumentException if the file holds no valid rules; the message says in one sentence which rule lacks what
+     * @throws UncheckedIOException if the file can't be read
+     */
+    public static RuleSet load(Path file) {
+        try {
+            String yaml = Files.readString(file);
+            return new RuleSet(RuleReader.read(yaml, String.valueOf(file.getFileName()), Lexicon.standard()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read rules from " + file, e);
+        }
+    }
+
+    private static RuleSet readStandard() {
+        List<Rule> rules = new ArrayList<>();
+        for (String name : FILES) {
+            try (InputStream in = RuleSet.class.getResourceAsStream("rules/" + name)) {
+                if (in == null) {
+                    throw new IllegalStateException("missing in the jar: " + name);
+                }
+                String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                rules.addAll(RuleReader.read(yaml, name, Lexicon.standard()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return new RuleSet(rules);
+    }
+
+    /** These rules after those of {@code first}. */
+    RuleSet after(RuleSet first) {
+        List<Rule> all = new ArrayList<>(first.rules);
+        all.addAll(rules);
+        return new RuleSet(all);
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Ids and descriptions of the rules, in the order in which they are tried. */
+    public Map<String, String> descriptions() {
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        rules.forEach(rule -> descriptions.putIfAbsent(rule.id(), rule.description()));
+        return descriptions;
+    }
+
+    /** How many rules there are. */
+    public int size() {
+        return rules.size();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.claim.Meaning.Cue;
+import io.github.papertag.claim.Meaning.DatasetName;
+import io.github.papertag.claim.Meaning.MetricName;
+import io.github.papertag.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its tokens, quantities and lexicon mentions. */
+final class TaggedSentence {
+
+    private final Sentence sentence;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+    private final List<List<Mention>> starting = new ArrayList<>();
+    private final List<List<Mention>> ending = new ArrayList<>();
+
+    private TaggedSentence(String text, Sentence sentence, List<Token> tokens, List<Mention> mentions) {
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.mentions = mentions;
+        for (int i = 0; i <= tokens.size(); i++) {
+            starting.add(List.of());
+            ending.add(List.of());
+        }
+        for (Mention mention : mentions) {
+            put(starting, mention.from(), mention);
+            put(ending, mention.to(), mention);
+        }
+    }
+
+    static TaggedSentence of(String text, Sentence sentence, Lexicon lexicon, Units units) {
+        List<Token> raw = Lexer.tokens(text, sentence.start(), sentence.end(), units);
+        List<Token> tokens = QuantityFinder.find(text, raw, units);
+        return new TaggedSentence(text, sentence, tokens, lexicon.mentions(tokens));
+    }
+
+    private static void put(List<List<Mention>> places, int at, Mention mention) {
+        if (places.get(at).isEmpty()) {
+            places.set(at, new ArrayList<>(2));
+        }
+        places.get(at).add(mention);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** Whether token {@code i} exists and is one of these words. */
+    boolean isAny(int i, String... words) {
+        if (i < 0 || i >= tokens.size()) {
+            return false;
+        }
+        for (String word : words) {
+            if (tokens.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The quantity at token {@code i}, or null. */
+    @Nullable
+    Quantity quantity(int i) {
+        return i < 0 || i >= tokens.size() ? null : tokens.get(i).quantity();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Mention> startingAt(int i) {
+        return starting.get(i);
+    }
+
+    List<Mention> endingAt(int i) {
+        return ending.get(i);
+    }
+
+    @Nullable
+    Mention metricStartingAt(int i) {
+        return first(starting.get(i), MetricName.class);
+    }
+
+    @Nullable
+    Mention metricEndingAt(int i) {
+        return first(ending.get(i), MetricName.class);
+    }
+
+    @Nullable
+    Mention datasetStartingAt(int i) {
+        return first(starting.get(i), DatasetName.class);
+    }
+
+    @Nullable
+    Mention cueStartingAt(int i, String type) {
+        return cue(starting.get(i), type);
+    }
+
+    @Nullable
+    Mention cueEndingAt(int i, String type) {
+        return cue(ending.get(i), type);
+    }
+
+    private static @Nullable Mention first(List<Mention> mentions, Class<? extends Meaning> kind) {
+        for (Mention mention : mentions) {
+            if (kind.isInstance(mention.meaning())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention cue(List<Mention> mentions, String type) {
+        for (Mention mention : mentions) {
+            if (mention.meaning() instanceof Cue cue && cue.type().equals(type)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The clean text of tokens {@code [from, to)}. */
+    String words(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.papertag.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what the extractor did, if anyone asked. */
+final class Trace {
+
+    private static final Trace OFF = new Trace(false);
+
+    private final boolean on;
+    private final List<ClaimTrace.Step> steps = new ArrayList<>();
+    private final Set<String> fired = new LinkedHashSet<>();
+
+    private Trace(boolean on) {
+        this.on = on;
+    }
+
+    static Trace off() {
+        return OFF;
+    }
+
+    static Trace on() {
+        return new Trace(true);
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    void step(String what, String detail) {
+        if (on) {
+            steps.add(new ClaimTrace.Step(what, detail));
+        }
+    }
+
+    /** A rule decided something. */
+    void fired(String what, Rule rule, String detail) {
+        if (on) {
+            fired.add(rule.id());
+            step(what, rule.id() + ": " + detail);
+        }
+    }
+
+    /** Ids of the rules that decided something. */
+    Set<String> fired() {
+        return fired;
+    }
+
+    List<ClaimTrace.Step> steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim.Bound;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Units, magnitudes, number words and bounds, as read from {@code lexicon/quantities.yaml}. */
+final class Units {
+
+    /** A unit: what claims call it, its type, and what one of it is worth in that unit. */
+    record Unit(String id, QuantityType type, double scale) {}
+
+    private record Form(String id, String type, @Nullable Double scale, String forms) {}
+
+    private record Value(double value, String unit, String type, String forms) {}
+
+    private record Data(
+            List<Form> units,
+            Map<String, Double> magnitudes,
+            Map<String, Double> numbers,
+            List<Value> values,
+            Map<String, String> bounds,
+            Map<String, String> boundsAfter,
+            String fillers) {}
+
+    /** A phrase that is number and unit in one, such as "twice". */
+    record Fixed(double value, Unit unit) {}
+
+    private static final Units STANDARD = new Units(Yaml.resource("lexicon/quantities.yaml", Data.class));
+
+    private final PhraseTrie<Unit> forms = new PhraseTrie<>();
+    private final PhraseTrie<Fixed> fixed = new PhraseTrie<>();
+    private final Map<String, Double> magnitudes;
+    private final Map<String, Double> numbers;
+    private final Map<String, Bound> bounds = new HashMap<>();
+    private final PhraseTrie<Bound> boundsAfter = new PhraseTrie<>();
+    private final List<String> fillers;
+
+    private Units(Data data) {
+        for (Form form : data.units) {
+            Unit unit = new Unit(form.id, type(form.type), form.scale == null ? 1 : form.scale);
+            phrases(form.forms).forEach(words -> forms.add(words, unit));
+        }
+        for (Value value : data.values) {
+            Fixed meaning = new Fixed(value.value, new Unit(value.unit, type(value.type), 1));
+            phrases(value.forms).forEach(words -> fixed.add(words, meaning));
+        }
+        magnitudes = data.magnitudes;
+        numbers = data.numbers;
+        data.bounds.forEach(
+                (id, phrases) -> phrases(phrases).forEach(words -> bounds.put(String.join(" ", words), bound(id))));
+        data.boundsAfter.forEach((id, phrases) -> phrases(phrases).forEach(words -> boundsAfter.add(words, bound(id))));
+        fillers = phrases(data.fillers).stream().map(w -> String.join(" ", w)).toList();
+    }
+
+    static Units standard() {
+        return STANDARD;
+    }
+
+    /** Phrases of a comma-separated list, each as its words. */
+    static List<List<String>> phrases(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .map(p -> List.of(p.split("[ \n]+", -1)))
+                .toList();
+    }
+
+    private static QuantityType type(String name) {
+        return QuantityType.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static Bound bound(String id) {
+        return Bound.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    PhraseTrie.@Nullable Found<Unit> unitAt(List<Token> tokens, int from) {
+        return forms.longest(tokens, from);
+    }
+
+    PhraseTrie.@Nullable Found<Fixed> fixedAt(List<Token> tokens, int from) {
+        return fixed.longest(tokens, from);
+    }
+
+    PhraseTrie.@Nullable Found<Bound> boundAfter(List<Token> tokens, int from) {
+        return boundsAfter.longest(tokens, from);
+    }
+
+    /** The bound that the given words state, or null. */
+    @Nullable
+    Bound bound(List<String> words) {
+        return bounds.get(String.join(" ", words));
+    }
+
+    boolean isFiller(List<String> words) {
+        return fillers.contains(String.join(" ", words));
+    }
+
+    @Nullable
+    Double magnitude(Token token) {
+        Double exact = magnitudes.get(token.text());
+        return exact != null || token.text().length() == 1 ? exact : magnitudes.get(token.lower());
+    }
+
+    @Nullable
+    Double number(Token token) {
+        return numbers.get(token.lower());
+    }
+
+    /** Whether letters glued to a number are a unit or magnitude, not the rest of a name such as "3D". */
+    boolean mayFollowNumber(String letters) {
+        String lower = letters.toLowerCase(Locale.ROOT);
+        return magnitudes.containsKey(letters)
+                || forms.beginsWith(letters)
+                || (letters.length() > 1 && (forms.beginsWith(lower) || magnitudes.containsKey(lower)))
+                || lower.equals("sim");
+    }
+}

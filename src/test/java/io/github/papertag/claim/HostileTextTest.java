@@ -1,0 +1,131 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.papertag.Claim;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileTextTest {
+
+    private static final int MEGABYTE = 1_000_000;
+
+    /** Generous: linear work takes well under a second, quadratic work takes hours. */
+    private static final Duration SLACK = Duration.ofSeconds(60);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1.",
+                "1,",
+                "1,234,",
+                ".",
+                ",",
+                "(",
+                "[",
+                "{",
+                "((1))",
+                "1 ",
+                "1% ",
+                "1%, ",
+                "1x",
+                "a1",
+                "-1",
+                "1-",
+                "1 to ",
+                "$",
+                "\\",
+                "$1",
+                "~1",
+                "one ",
+                "over ",
+                "up to ",
+                "by 1% ",
+                "accuracy of 1% ",
+                "than ",
+                "\uD83D",
+                "\uD83D\uDE00",
+                "and ",
+                "MNIST, ",
+                "on MNIST 1% ",
+                "A. ",
+                "1e9",
+                "×10^",
+                ".)",
+                "score ",
+                "precision, "
+            })
+    void aMegabyteOfAnythingTakesLinearTime(String piece) {
+        String text = piece.repeat(MEGABYTE / piece.length());
+
+        assertTimeoutPreemptively(SLACK, () -> ClaimExtractor.standard().extract(text));
+    }
+
+    @Test
+    void randomTextNeverFailsAndClaimsStayInsideIt() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            check(randomText(random), seed);
+        }
+    }
+
+    @Test
+    void mutatedSentencesNeverFailAndClaimsStayInsideThem() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> sentences = RuleSet.standard().rules().stream()
+                .flatMap(rule -> rule.examples().stream())
+                .map(example -> MarkedText.of(example.text()).text())
+                .toList();
+        for (int i = 0; i < 6_000; i++) {
+            check(mutated(sentences.get(random.nextInt(sentences.size())), random), seed);
+        }
+    }
+
+    private static void check(String text, long seed) {
+        List<Claim> claims = ClaimExtractor.standard().extract(text, true);
+        int length = text.codePointCount(0, text.length());
+        int last = 0;
+        for (Claim claim : claims) {
+            assertThat(claim.span().end()).as("seed %d, text %s", seed, text).isLessThanOrEqualTo(length);
+            assertThat(claim.span().start())
+                    .as("seed %d, order in %s", seed, text)
+                    .isGreaterThanOrEqualTo(last);
+            int from = text.offsetByCodePoints(0, claim.span().start());
+            int to = text.offsetByCodePoints(0, claim.span().end());
+            assertThat(claim.text()).as("seed %d", seed).isEqualTo(text.substring(from, to));
+            last = claim.span().start();
+        }
+        assertThat(claims).as("seed %d, text %s", seed, text).doesNotHaveDuplicates();
+    }
+
+    private static String randomText(Random random) {
+        String alphabet = "0123456789.,;:%$\\~-+×x()[]{}<>=/|^_ \n\tabefmotp\u2013\u00A0\uD83D\uDE00";
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(120); i > 0; i--) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+
+    private static String mutated(String sentence, Random random) {
+        StringBuilder text = new StringBuilder(sentence);
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            int at = random.nextInt(text.length() + 1);
+            switch (random.nextInt(4)) {
+                case 0 -> text.insert(at, (char) (32 + random.nextInt(600)));
+                case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(5)));
+                case 2 -> text.insert(at, sentence, 0, random.nextInt(sentence.length() + 1));
+                default -> text.insert(at, randomText(random));
+            }
+        }
+        return text.toString();
+    }
+}

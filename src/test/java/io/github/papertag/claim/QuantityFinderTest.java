@@ -1,0 +1,81 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it gains 3.1% now | 3.1% | 3.1 | percent | EXACT",
+                "it gains 3.1 percentage points | 3.1 percentage points | 3.1 | points | EXACT",
+                "up to 2.5x speedup | 2.5x | 2.5 | x | UP_TO",
+                "two orders of magnitude | two orders of magnitude | 100 | x | EXACT",
+                "an order of magnitude | an order of magnitude | 10 | x | EXACT",
+                "over 25 million parameters | 25 million parameters | 25000000 | params | AT_LEAST",
+                "only 491 MFLOPs | 491 MFLOPs | 491000000 | flops | EXACT",
+                "less than 160GB | 160GB | 160000000000 | bytes | AT_MOST",
+                "about 1,234 ms | 1,234 ms | 1234 | ms | APPROX",
+                "0.58 GPU days | 0.58 GPU days | 0.58 | gpu-days | EXACT",
+                "80+% of them | 80+% | 80 | percent | AT_LEAST",
+                "a three-fold rise | three-fold | 3 | x | EXACT",
+                "by a factor of 4 | a factor of 4 | 4 | x | EXACT",
+                "approx60% of it | 60% | 60 | percent | APPROX",
+                "1.2times the size | 1.2times | 1.2 | x | EXACT"
+            })
+    void numbersAreReadWithUnitAndBound(String text, String words, double value, String unit, String bound) {
+        Quantity quantity = quantities(text).get(0);
+
+        assertThat(text.substring(quantity.start(), quantity.end())).isEqualTo(words);
+        assertThat(quantity.value()).isEqualTo(value);
+        assertThat(quantity.unit()).isEqualTo(unit);
+        assertThat(quantity.bound()).hasToString(bound);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10-30% | 10 | 30",
+                "2 to 5 times | 2 | 5",
+                "15~30% | 15 | 30",
+                "1.66 sim 7.17times | 1.66 | 7.17",
+                "2x-3x | 2 | 3",
+                "ranging from 2% to 10% | 2 | 10",
+                "between 25% and 40% | 25 | 40"
+            })
+    void rangesHaveTwoEnds(String text, double low, double high) {
+        Quantity quantity = quantities(text).get(0);
+
+        assertThat(quantity.value()).isEqualTo(low);
+        assertThat(quantity.high()).isEqualTo(high);
+    }
+
+    @Test
+    void fromAToBIsNoRange() {
+        assertThat(quantities("from 54.2% to 82.0%"))
+                .extracting(Quantity::value)
+                .containsExactly(54.2, 82.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ResNet-50", "top-1", "3D", "256x256", "8-bit", "R^2", "version 1.2.3", "GPT-4", "5-layer"})
+    void numbersInNamesAreNone(String text) {
+        assertThat(quantities("the " + text + " one")).isEmpty();
+    }
+
+    private static List<Quantity> quantities(String text) {
+        List<Token> tokens = Lexer.tokens(text, 0, text.length(), Units.standard());
+        return QuantityFinder.find(text, tokens, Units.standard()).stream()
+                .map(Token::quantity)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.papertag.Claim;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleSetTest {
+
+    private static final String RULE = """
+            rules:
+              - id: shelf-metres
+                says: Shelves are measured in metres.
+                produces: absolute
+                metric: "other:shelf length"
+                patterns: ["shelves of {measure}"]
+                examples:
+                  - {text: "We fill shelves of [40 m].", claims: ["metric=other:shelf length, value=40, unit=m"]}
+                  - {text: "It has shelves of [12 m].", claims: ["metric=other:shelf length, value=12, unit=m"]}
+                  - {text: "Old shelves of [3 m] sag.", claims: ["metric=other:shelf length, value=3, unit=m"]}
+                counterexamples: ["The shelves are red.", "The room is 40 m long."]
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void rulesOfOnesOwnAreTriedFirst() throws IOException {
+        RuleSet rules = load(RULE);
+
+        assertThat(RuleCheck.faults(rules, ClaimExtractor.with(rules))).isEmpty();
+        List<Claim> claims = ClaimExtractor.with(rules).extract("We fill shelves of 40 m.");
+        assertThat(claims).extracting(c -> c.origin().rule()).containsExactly("shelf-metres");
+    }
+
+    @Test
+    void aRuleThatDoesNotKeepItsExampleIsReported() throws IOException {
+        RuleSet rules = load(RULE.replace("value=12", "value=13"));
+
+        assertThat(RuleCheck.faults(rules, ClaimExtractor.with(rules)))
+                .singleElement()
+                .asString()
+                .contains("shelf-metres", "value 12 instead of 13");
+    }
+
+    @Test
+    void faultsOfAFileAreNamedWithTheRule() {
+        assertFault("{measure}", "{metres}", "rule shelf-metres: quantity {metres} is none of percent");
+        assertFault("shelves of {measure}", "shelves of", "lacks a quantity in braces");
+        assertFault("shelves of {measure}", "<shelf> {measure}", "there is no class of cues <shelf>");
+        assertFault("shelves of {measure}", "~99 {measure}", "gap \"~99\" needs a number from 1 to 20");
+        assertFault("produces: absolute", "produces: nothing", "needs \"produces\" to be one of");
+        assertFault("counterexamples:", "examples2:", "Unrecognized field");
+        assertFault("id: shelf-metres", "id: ", "rule number 1 lacks an id");
+        assertFault(RULE, "nothing", "Cannot construct instance");
+    }
+
+    private void assertFault(String good, String bad, String message) {
+        assertThatThrownBy(() -> load(RULE.replace(good, bad)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rules.yaml")
+                .hasMessageContaining(message);
+    }
+
+    private RuleSet load(String yaml) throws IOException {
+        return RuleSet.load(Files.writeString(folder.resolve("rules.yaml"), yaml));
+    }
+}

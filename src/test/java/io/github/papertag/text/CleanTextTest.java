@@ -1,0 +1,48 @@
+package io.github.papertag.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.papertag.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CleanTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by 3.1\\% on two tasks | by 3.1% on two tasks",
+                "a $2.5\\times$ speedup | a 2.5× speedup",
+                "$\\sim$40 ms | ~40 ms",
+                "at 5~dB | at 5 dB",
+                "about~40 ms | about 40 ms",
+                "15~30% | 15~30%",
+                "30\\,fps | 30 fps",
+                "1.2--3.4x | 1.2–3.4x",
+                "\\textbf{84.3} points | 84.3 points",
+                "costs $30 a page | costs $30 a page",
+                "**1.9x** faster | 1.9x faster"
+            })
+    void latexAndTypographyReadAsPlainText(String raw, String clean) {
+        assertThat(CleanText.of(raw).text()).isEqualTo(clean);
+    }
+
+    @Test
+    void spansLeadBackToTheTextAsRead() {
+        CleanText clean = CleanText.of("by 3.1\\% now");
+        int start = clean.text().indexOf("3.1%");
+
+        assertThat(clean.original(start, start + 4)).isEqualTo("3.1\\%");
+        assertThat(clean.span(start, start + 4)).isEqualTo(new Span(3, 8));
+    }
+
+    @Test
+    void spansCountCodePoints() {
+        CleanText clean = CleanText.of("\uD83D\uDE00 \uD83D\uDE00 40%");
+        int start = clean.text().indexOf("40%");
+
+        assertThat(clean.span(start, start + 3)).isEqualTo(new Span(4, 7));
+    }
+}

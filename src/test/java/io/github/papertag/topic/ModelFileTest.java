@@ -1,0 +1,242 @@
+package io.github.papertag.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelFileTest {
+
+    private static final int HASH_BYTES = 32;
+
+    private static final TopicModel MODEL = new Trainer(
+                    SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS, progress -> {})
+            .train()
+            .model();
+
+    /** A model of four terms and two labels, so that every byte of its file can be broken. */
+    private static final TopicModel TINY = new TopicModel(
+            "areas",
+            List.of("astronomy", "robotics"),
+            new Vectorizer(
+                    new Vocabulary(List.of("gripper", "gripper torque", "orbit", "Größe"), new float[] {1, 2, 1.5f, 2}),
+                    new FeatureSettings(3, 1, 10)),
+            new LinearWeights(
+                    new float[] {0.001f, 0.002f}, new short[] {1, 2, -3, 4, 5, -6, 7, 32_767}, new float[] {-1, 0.5f}),
+            List.of(new Decision(new Sigmoid(1.5, -0.2), 0.4), new Decision(new Sigmoid(2, 0.1), 0.6)),
+            new ModelCard(120, "ab12", SmallCorpus.SETTINGS, Map.of("papertag", "0.1.0"), Map.of("microF1", 0.75)));
+
+    private final Path directory;
+
+    ModelFileTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
+
+    @Test
+    void aModelReadBackGivesTheSameLabelsAndScores() throws IOException {
+        ModelFile.write(MODEL, directory);
+        TopicModel read = ModelFile.read(directory);
+
+        assertThat(SmallCorpus.texts()).allSatisfy(text -> assertThat(read.label(text.title(), text.abstractText()))
+                .isEqualTo(MODEL.label(text.title(), text.abstractText())));
+    }
+
+    @Test
+    void aModelReadBackKnowsItsNameLabelsAndOrigin() throws IOException {
+        TopicModel read = read(ModelFile.toBytes(TINY));
+
+        assertThat(read.name()).isEqualTo("areas");
+        assertThat(read.labels()).containsExactly("astronomy", "robotics");
+        assertThat(read.card()).isEqualTo(TINY.card());
+    }
+
+    @Test
+    void aModelReadBackAndWrittenAgainHasTheSameBytes() throws IOException {
+        byte[] bytes = ModelFile.toBytes(MODEL);
+
+        assertThat(ModelFile.toBytes(read(bytes))).isEqualTo(bytes);
+    }
+
+    @Test
+    void theFileBeginsWithTextThatAPersonCanRead() throws IOException {
+        byte[] bytes = ModelFile.toBytes(TINY);
+        String beginning = new String(bytes, 0, 600, StandardCharsets.UTF_8);
+
+        assertThat(beginning)
+                .startsWith("papertag-model 1\n")
+                .contains("\"label\" : \"robotics\"")
+                .contains("\"threshold\" : 0.6")
+                .contains("\"dataSha256\" : \"ab12\"")
+                .contains("\"microF1\" : 0.75");
+        assertThat(parts(bytes)[1]).asString(StandardCharsets.UTF_8).isEqualTo("gripper\ngripper torque\norbit\nGröße");
+    }
+
+    @Test
+    void writingReplacesTheOldFileAndLeavesNothingElse() throws IOException {
+        ModelFile.write(TINY, directory);
+        ModelFile.write(MODEL, directory);
+
+        assertThat(directory).isDirectoryContaining("glob:**/model.papertag");
+        try (var files = Files.list(directory)) {
+            assertThat(files).hasSize(1);
+        }
+        assertThat(ModelFile.read(directory).labels()).isEqualTo(MODEL.labels());
+    }
+
+    @Test
+    void everyTruncationIsRefused() throws IOException {
+        byte[] whole = ModelFile.toBytes(TINY);
+
+        for (int length = 0; length < whole.length; length++) {
+            assertRefused(Arrays.copyOf(whole, length), "first " + length + " bytes");
+        }
+    }
+
+    @Test
+    void everyChangedByteIsRefused() throws IOException {
+        byte[] whole = ModelFile.toBytes(TINY);
+
+        for (int position = 0; position < whole.length; position++) {
+            for (int change : new int[] {0x01, 0x10, 0x80, 0xFF}) {
+                byte[] damaged = whole.clone();
+                damaged[position] ^= (byte) change;
+                assertRefused(damaged, "byte " + position + " changed by " + change);
+            }
+        }
+    }
+
+    @Test
+    void bytesAfterTheEndAreRefused() throws IOException {
+        byte[] whole = ModelFile.toBytes(TINY);
+
+        assertRefused(Arrays.copyOf(whole, whole.length + 1), "one byte more");
+    }
+
+    @Test
+    void aNewerFormatIsRefusedByItsNumber() throws IOException {
+        byte[] newer = ModelFile.toBytes(TINY);
+        newer["papertag-model ".length()] = '2';
+
+        assertThatIOException()
+                .isThrownBy(() -> read(newer))
+                .withMessage("small.model cannot be used as a model: its format is '2', and this version of Papertag"
+                        + " reads format 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[1, 2]", "{\"name\": \"areas\", \"labels\": null, \"card\": null}", "text"})
+    void aHeaderThatIsNoneIsRefusedEvenUnderARightHash(String header) throws IOException {
+        byte[][] parts = parts(ModelFile.toBytes(TINY));
+
+        assertRefused(sealed(utf8(header), parts[1], parts[2]), header);
+    }
+
+    @Test
+    void aHeaderWithoutThresholdsIsRefusedEvenUnderARightHash() throws IOException {
+        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        String header = new String(parts[0], StandardCharsets.UTF_8).replace("\"threshold\"", "\"thershold\"");
+
+        assertRefused(sealed(utf8(header), parts[1], parts[2]), header);
+    }
+
+    @Test
+    void aTermTooFewIsRefusedEvenUnderARightHash() throws IOException {
+        byte[][] parts = parts(ModelFile.toBytes(TINY));
+
+        assertRefused(sealed(parts[0], utf8("gripper\ngripper torque\norbit"), parts[2]), "three terms");
+    }
+
+    @Test
+    void aTermTwiceIsRefusedEvenUnderARightHash() throws IOException {
+        byte[][] parts = parts(ModelFile.toBytes(TINY));
+
+        assertRefused(sealed(parts[0], utf8("orbit\ngripper\norbit\nGröße"), parts[2]), "a term twice");
+    }
+
+    @Test
+    void numbersTooManyForAnyMemoryAreRefused() throws IOException {
+        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        String label = "{\"label\":\"x\",\"threshold\":0.5,\"slope\":1,\"offset\":0}";
+        String labels = IntStream.range(0, 40_000).mapToObj(i -> label).collect(Collectors.joining(","));
+        String header = new String(parts[0], StandardCharsets.UTF_8)
+                .replaceFirst("(?s)\"labels\" : \\[.*?\\]", "\"labels\" : [" + labels + "]");
+        String terms = IntStream.range(0, 40_000).mapToObj(i -> "t" + i).collect(Collectors.joining("\n"));
+
+        assertRefused(sealed(utf8(header), utf8(terms), parts[2]), "1,600,000,000 weights");
+    }
+
+    @Test
+    void aFolderWithoutAModelIsNamed() {
+        assertThatIOException()
+                .isThrownBy(() -> ModelFile.read(directory))
+                .withMessageContaining(directory.toString())
+                .withMessageContaining("is not a model");
+    }
+
+    private static TopicModel read(byte[] bytes) throws IOException {
+        return ModelFile.read(new ByteArrayInputStream(bytes), "small.model");
+    }
+
+    private static void assertRefused(byte[] bytes, String what) {
+        assertThat(catchThrowable(() -> read(bytes)))
+                .as(what)
+                .isInstanceOf(IOException.class)
+                .extracting(Throwable::getMessage)
+                .asString()
+                .matches("small\\.model cannot be used as a model: [^\\n]{10,200}");
+    }
+
+    /** Header, terms and numbers. */
+    private static byte[][] parts(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf('\n', text.indexOf('\n') + 1) + 1;
+        int[] lengths = Arrays.stream(
+                        text.lines().skip(1).findFirst().orElseThrow().split(" ", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        byte[][] parts = new byte[3][];
+        for (int i = 0; i < 3; i++) {
+            parts[i] = Arrays.copyOfRange(file, start, start + lengths[i]);
+            start += lengths[i];
+        }
+        assertThat(start + HASH_BYTES).isEqualTo(file.length);
+        return parts;
+    }
+
+    /** A file of these parts with lengths and hash that fit. */
+    private static byte[] sealed(byte[]... parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(utf8("papertag-model 1\n"));
+        out.write(utf8(Arrays.stream(parts).map(part -> "" + part.length).collect(Collectors.joining(" ")) + "\n"));
+        for (byte[] part : parts) {
+            out.write(part);
+        }
+        try {
+            out.write(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
