@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             FeaturizeCommand.class,
             VectorsCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            InspectCommand.class,
+            SuspectsCommand.class
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})

@@ -5,6 +5,7 @@ import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.text.EnglishText;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,14 +28,25 @@ public final class Labeller {
 
     private final List<TopicModel> models;
     private final @Nullable ClaimExtractor claims;
+    private final boolean explaining;
 
     /**
      * @param models the models to apply, in the order of the output
      * @param claims what extracts claims, or null to leave them out
      */
     public Labeller(List<TopicModel> models, @Nullable ClaimExtractor claims) {
+        this(models, claims, false);
+    }
+
+    private Labeller(List<TopicModel> models, @Nullable ClaimExtractor claims, boolean explaining) {
         this.models = List.copyOf(models);
         this.claims = claims;
+        this.explaining = explaining;
+    }
+
+    /** The same, but every label comes with the terms that carried it. */
+    public Labeller explaining() {
+        return new Labeller(models, claims, true);
     }
 
     /**
@@ -67,6 +79,10 @@ public final class Labeller {
         if (reason != null) {
             labels.replaceAll((model, given) -> List.of());
         }
+        if (explaining) {
+            models.forEach(model -> labels.computeIfPresent(
+                    model.name(), (name, given) -> model.explain(given, paper.title(), paper.abstractText())));
+        }
         return new LabelledPaper(paper, reason, labels, found);
     }
 
@@ -74,7 +90,10 @@ public final class Labeller {
         if (abstractText.isBlank()) {
             return LabelledPaper.Reason.EMPTY_ABSTRACT;
         }
-        return words(abstractText) < MIN_WORDS ? LabelledPaper.Reason.TOO_SHORT : null;
+        if (words(abstractText) < MIN_WORDS) {
+            return LabelledPaper.Reason.TOO_SHORT;
+        }
+        return EnglishText.isEnglish(abstractText) ? null : LabelledPaper.Reason.NOT_ENGLISH;
     }
 
     private static LabelledPaper.@Nullable Reason undecided(Map<String, List<ScoredLabel>> labels, int knownTerms) {
@@ -89,7 +108,7 @@ public final class Labeller {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length() && words < MIN_WORDS; i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = Character.isLetter(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }

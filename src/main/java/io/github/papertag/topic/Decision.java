@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 record Decision(Sigmoid calibration, double threshold) {
 
     private static final double HALF_WAY = 0.5;
-    private static final double NOT_IMPROBABLE = 0.2;
+    private static final double NOT_IMPROBABLE = 0.38;
 
     boolean accepts(double score) {
         return calibration.probability(score) >= threshold;
@@ -30,7 +30,8 @@ record Decision(Sigmoid calibration, double threshold) {
 
     /**
      * The labels to give: those that reach their threshold. Where none does, the one that comes nearest, if it is at
-     * least half-way there and not improbable: a paper is about something, and an honest low score says the rest.
+     * least half-way there and not improbable. A paper is about something, and an honest low score says the rest; but a
+     * recipe or a piece of news, whose nearest labels stay below, is about nothing that the model knows.
      *
      * @return positions of labels, ascending
      */

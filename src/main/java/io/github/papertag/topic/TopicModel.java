@@ -4,6 +4,7 @@ import io.github.papertag.ScoredLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gives the labels of one facet, such as research areas, to a title and an abstract. Immutable and thread-safe.
@@ -14,6 +15,8 @@ import java.util.List;
  * }</pre>
  */
 public final class TopicModel {
+
+    private static final int MAX_EVIDENCE = 10;
 
     private static final Comparator<ScoredLabel> BEST_FIRST =
             Comparator.comparingDouble(ScoredLabel::score).reversed().thenComparing(ScoredLabel::label);
@@ -87,6 +90,43 @@ public final class TopicModel {
         }
         given.sort(BEST_FIRST);
         return new Opinion(given, vector.indices().length);
+    }
+
+    /** Number of terms that this model knows. */
+    public int terms() {
+        return vectorizer.vocabulary().size();
+    }
+
+    /** Least probability at which the label at this position of {@link #labels} is given. */
+    public double threshold(int label) {
+        return decisions.get(label).threshold();
+    }
+
+    /** The terms that speak most for the label at this position of {@link #labels}, heaviest first. */
+    public List<String> heaviestTerms(int label, int limit) {
+        return IntStream.range(0, terms())
+                .boxed()
+                .sorted(Comparator.comparingDouble(term ->
+                        -linear.weight(term, label) * vectorizer.vocabulary().idf(term)))
+                .limit(limit)
+                .map(vectorizer.vocabulary()::term)
+                .toList();
+    }
+
+    /**
+     * The same labels with the terms of the text that carried them.
+     *
+     * @param given labels that {@link #label} gave to this title and abstract
+     * @return the same labels, each with at most {@value #MAX_EVIDENCE} terms, heaviest first
+     */
+    public List<ScoredLabel> explain(List<ScoredLabel> given, String title, String abstractText) {
+        TermContributions contributions = new TermContributions(this, linear, title, abstractText);
+        return given.stream()
+                .map(label -> new ScoredLabel(
+                        label.label(),
+                        label.score(),
+                        contributions.evidence(labels.indexOf(label.label()), MAX_EVIDENCE)))
+                .toList();
     }
 
     Vectorizer vectorizer() {

@@ -13,9 +13,9 @@ public record TrainingSettings(
         FeatureSettings features, double lambda, int folds, int maxIterations, TuningSettings tuning) {
 
     /** What the bundled models are trained with. */
-    public static final TrainingSettings STANDARD = new TrainingSettings(new FeatureSettings(3, 2, 200_000), 0.003, 5);
+    public static final TrainingSettings STANDARD = new TrainingSettings(new FeatureSettings(2, 2, 200_000), 0.001, 5);
 
-    private static final int MAX_ITERATIONS = 400;
+    private static final int MAX_ITERATIONS = 100;
 
     public TrainingSettings {
         if (!(lambda > 0) || folds < 2 || maxIterations < 1) {
