@@ -1,12 +1,13 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.CrossValidation;
-import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.GoldSelection;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,12 +34,34 @@ final class FeaturizeCommand implements Callable<Integer> {
             description = "folder to write to (default: ${DEFAULT-VALUE})")
     private Path output = Path.of("training-data");
 
+    @Option(
+            names = "--facets",
+            split = ",",
+            paramLabel = "FACET[=FIELD]",
+            mapFallbackValue = "",
+            description = "facets to keep, each perhaps with the name of its field in the files (default: all)")
+    private Map<String, String> facets = Map.of();
+
+    @Option(
+            names = "--without",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "leave out the papers of these files, known by id or title")
+    private List<Path> without = List.of();
+
+    @Option(
+            names = "--max-terms",
+            paramLabel = "N",
+            description = "keep at most N terms, those of most abstracts (default: all that two abstracts have)")
+    private int maxTerms = Integer.MAX_VALUE;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Corpus corpus = CrossValidation.corpus(GoldFile.read(files));
+        GoldSelection selection = GoldSelection.of(facets, without);
+        Corpus corpus = Corpus.of(CrossValidation.texts(files, selection), maxTerms);
         TrainingData.write(corpus, output);
         spec.commandLine()
                 .getErr()

@@ -61,6 +61,9 @@ final class LabelCommand implements Callable<Integer> {
             description = "claim rules of your own, tried before the standard ones")
     private @Nullable Path rules;
 
+    @Option(names = "--explain", description = "give each label the terms that carried it, and where they stand")
+    private boolean explain;
+
     @Option(names = "--distinct", description = "write each paper once: leave out papers whose id was seen before")
     private boolean distinct;
 
@@ -78,7 +81,8 @@ final class LabelCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--threads: " + threads + " is less than 1");
         }
-        Labeller labeller = Labeller.load(models, extractor());
+        Labeller loaded = Labeller.load(models, extractor());
+        Labeller labeller = explain ? loaded.explaining() : loaded;
         List<PaperReader> readers = openAll();
         try {
             if (output == null) {

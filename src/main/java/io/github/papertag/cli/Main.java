@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             EvalCommand.class,
             FeaturizeCommand.class,
-            TrainCommand.class
+            VectorsCommand.class,
+            TrainCommand.class,
+            InspectCommand.class,
+            SuspectsCommand.class
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})

@@ -2,10 +2,14 @@ package io.github.papertag.evaluate;
 
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.LabelledText;
+import io.github.papertag.topic.ScoredDecisions;
+import io.github.papertag.topic.TextSource;
 import io.github.papertag.topic.TopicModel;
 import io.github.papertag.topic.Trainer;
 import io.github.papertag.topic.Training;
 import io.github.papertag.topic.TrainingSettings;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,26 +25,57 @@ import java.util.function.Consumer;
  * @param scores the cross-validated scores
  * @param tunedScores the same with thresholds tuned on the very documents that are scored: about a point too good, for
  *     comparison with figures that were made so
+ * @param reliability whether the scores can be believed, on the same unseen documents
+ * @param decisions every decision with its probability
  */
-public record CrossValidation(TopicModel model, FacetScores scores, FacetScores tunedScores) {
+public record CrossValidation(
+        TopicModel model,
+        FacetScores scores,
+        FacetScores tunedScores,
+        Reliability reliability,
+        ScoredDecisions decisions) {
 
     /** Trains and measures a model for one facet of a corpus; {@code progress} hears what is being done. */
     public static CrossValidation run(
             Corpus corpus, String facet, TrainingSettings settings, Consumer<String> progress) {
-        Training training = new Trainer(corpus, facet, settings, progress).train();
-        FacetScores scores = FacetScores.of(corpus.gold(facet), training.heldOutPredictions());
-        FacetScores tuned = FacetScores.of(corpus.gold(facet), training.tunedPredictions());
+        return measure(new Trainer(corpus, facet, settings, progress).train());
+    }
+
+    /** The same with one model, measured on texts that are not in the corpus. */
+    public static CrossValidation run(
+            Corpus corpus, TextSource heldOut, String facet, TrainingSettings settings, Consumer<String> progress)
+            throws IOException {
+        return measure(new Trainer(corpus, facet, settings, progress).train(heldOut));
+    }
+
+    private static CrossValidation measure(Training training) {
+        FacetScores scores = FacetScores.of(training.heldOutGold(), training.heldOutPredictions());
+        FacetScores tuned = FacetScores.of(training.heldOutGold(), training.tunedPredictions());
+        Reliability reliability = Reliability.of(training.decisions());
         TopicModel model = training.model();
         SortedMap<String, Double> figures = new TreeMap<>(scores.headline());
         figures.put("microF1TunedOnAllFolds", tuned.headline().getOrDefault("microF1", 0.0));
         figures.put("macroF1TunedOnAllFolds", tuned.headline().getOrDefault("macroF1", 0.0));
-        return new CrossValidation(model.withCard(model.card().withScores(figures)), scores, tuned);
+        figures.putAll(reliability.headline());
+        return new CrossValidation(
+                model.withCard(model.card().withScores(figures)), scores, tuned, reliability, training.decisions());
+    }
+
+    /** The selected gold records as texts to train on, read anew each time and never held. */
+    public static TextSource texts(List<Path> files, GoldSelection selection) {
+        return sink -> GoldFile.forEach(files, gold -> {
+            if (selection.includes(gold)) {
+                sink.accept(text(selection.select(gold)));
+            }
+        });
+    }
+
+    private static LabelledText text(GoldRecord gold) {
+        return new LabelledText(gold.id(), gold.title(), gold.abstractText(), gold.labels());
     }
 
     /** The corpus that gold records make. */
     public static Corpus corpus(List<GoldRecord> gold) {
-        return Corpus.of(gold.stream()
-                .map(g -> new LabelledText(g.id(), g.title(), g.abstractText(), g.labels()))
-                .toList());
+        return Corpus.of(gold.stream().map(CrossValidation::text).toList());
     }
 }

@@ -7,13 +7,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +46,31 @@ public final class GoldFile {
      *     nothing is in the files
      */
     public static List<GoldRecord> read(List<Path> files) throws IOException {
-        Map<String, GoldRecord> records = new LinkedHashMap<>();
-        for (Path file : files) {
-            read(file, records);
-        }
-        if (records.isEmpty()) {
-            throw new IOException(files + ": no gold records");
-        }
-        return List.copyOf(records.values());
+        List<GoldRecord> records = new ArrayList<>();
+        forEach(files, records::add);
+        return List.copyOf(records);
     }
 
-    private static void read(Path file, Map<String, GoldRecord> records) throws IOException {
+    /**
+     * Reads several files as one, in order, without holding more than one record; files may be gzipped.
+     *
+     * @throws IOException as {@link #read} does
+     */
+    public static void forEach(List<Path> files, Consumer<GoldRecord> sink) throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (Path file : files) {
+            forEach(file, ids, sink);
+        }
+        if (ids.isEmpty()) {
+            throw new IOException(files + ": no gold records");
+        }
+    }
+
+    private static void forEach(Path file, Set<String> ids, Consumer<GoldRecord> sink) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + ": no such file");
         }
-        try (BufferedReader in = Files.newBufferedReader(file)) {
+        try (BufferedReader in = open(file)) {
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
@@ -61,13 +78,21 @@ public final class GoldFile {
                     continue;
                 }
                 GoldRecord record = parse(line, file + ", line " + number);
-                if (records.putIfAbsent(record.id(), record) != null) {
+                if (!ids.add(record.id())) {
                     throw new IOException(file + ", line " + number + ": the id '" + record.id() + "' occurs twice");
                 }
+                sink.accept(record);
             }
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not text in UTF-8", e);
         }
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        boolean gzipped = file.getFileName().toString().endsWith(".gz");
+        return new BufferedReader(
+                new InputStreamReader(gzipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8.newDecoder()));
     }
 
     private static GoldRecord parse(String line, String place) throws IOException {

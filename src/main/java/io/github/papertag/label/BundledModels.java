@@ -12,7 +12,7 @@ import java.util.List;
 public final class BundledModels {
 
     /** Names of the models inside the program. */
-    public static final List<String> NAMES = List.of("areas", "contribution");
+    public static final List<String> NAMES = List.of("areas", "contribution", "arxiv");
 
     private BundledModels() {}
 

@@ -5,6 +5,7 @@ import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.text.EnglishText;
 import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
@@ -29,15 +30,26 @@ public final class Labeller {
     private final ModelBank models;
     private final List<String> names;
     private final @Nullable ClaimExtractor claims;
+    private final boolean explaining;
 
     /**
      * @param models the models to apply, in the order of the output
      * @param claims what extracts claims, or null to leave them out
      */
     public Labeller(List<TopicModel> models, @Nullable ClaimExtractor claims) {
-        this.models = new ModelBank(models);
-        this.names = this.models.names();
+        this(new ModelBank(models), claims, false);
+    }
+
+    private Labeller(ModelBank models, @Nullable ClaimExtractor claims, boolean explaining) {
+        this.models = models;
+        this.names = models.names();
         this.claims = claims;
+        this.explaining = explaining;
+    }
+
+    /** The same, but every label comes with the terms that carried it. */
+    public Labeller explaining() {
+        return new Labeller(models, claims, true);
     }
 
     /**
@@ -80,6 +92,11 @@ public final class Labeller {
         if (reason != null) {
             labels.replaceAll((model, given) -> List.of());
         }
+        if (explaining) {
+            models.models()
+                    .forEach(model -> labels.computeIfPresent(
+                            model.name(), (name, given) -> model.explain(given, paper.title(), paper.abstractText())));
+        }
         return new LabelledPaper(paper, reason, labels, found);
     }
 
@@ -87,7 +104,10 @@ public final class Labeller {
         if (abstractText.isBlank()) {
             return LabelledPaper.Reason.EMPTY_ABSTRACT;
         }
-        return words(abstractText) < MIN_WORDS ? LabelledPaper.Reason.TOO_SHORT : null;
+        if (words(abstractText) < MIN_WORDS) {
+            return LabelledPaper.Reason.TOO_SHORT;
+        }
+        return EnglishText.isEnglish(abstractText) ? null : LabelledPaper.Reason.NOT_ENGLISH;
     }
 
     private static LabelledPaper.@Nullable Reason undecided(Map<String, List<ScoredLabel>> labels, int knownTerms) {
@@ -102,7 +122,7 @@ public final class Labeller {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length() && words < MIN_WORDS; i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = Character.isLetter(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }

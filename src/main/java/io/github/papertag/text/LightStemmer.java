@@ -51,24 +51,24 @@ final class LightStemmer {
 
     private LightStemmer() {}
 
-    /** One past the last {@code char} of the stem of the word at [{@code start}, {@code end}). */
-    static int stemEnd(CharSequence text, int start, int end) {
+    /** One past the last {@code char} of the stem of the lower-case word at [{@code start}, {@code end}). */
+    static int stemEnd(char[] lower, int start, int end) {
         if (end - start < MIN_WORD) {
             return end;
         }
-        char last = Character.toLowerCase(text.charAt(end - 1));
+        char last = lower[end - 1];
         for (Ending ending : last < BY_LAST_LETTER.length ? BY_LAST_LETTER[last] : NONE) {
-            if (end - ending.letters().length() - start >= MIN_STEM && endsWith(text, end, ending.letters())) {
+            if (end - ending.letters().length() - start >= MIN_STEM && endsWith(lower, end, ending.letters())) {
                 return end - ending.cut();
             }
         }
         return end;
     }
 
-    private static boolean endsWith(CharSequence text, int end, String letters) {
+    private static boolean endsWith(char[] lower, int end, String letters) {
         int from = end - letters.length();
         for (int i = 0; i < letters.length(); i++) {
-            if (Character.toLowerCase(text.charAt(from + i)) != letters.charAt(i)) {
+            if (lower[from + i] != letters.charAt(i)) {
                 return false;
             }
         }

@@ -36,19 +36,20 @@ public final class TermScanner {
 
     /** Hands every word and every pair of neighbouring words of {@code text} to {@code sink}. */
     public static void scan(String text, Sink sink) {
+        char[] lower = lowerCase(text);
         long previous = 0;
         int previousStart = -1;
         for (Span token : SimpleTokenizer.INSTANCE.tokenizePos(text)) {
             int start = token.getStart();
             int end = token.getEnd();
-            char first = text.charAt(start);
+            char first = lower[start];
             if (!isWordCharacter(first)) {
                 if (endsSentence(first)) {
                     previousStart = -1;
                 }
                 continue;
             }
-            long hash = hashWord(text, start, LightStemmer.stemEnd(text, start, end));
+            long hash = hashWord(lower, start, LightStemmer.stemEnd(lower, start, end));
             sink.term(hash, start, end);
             if (previousStart >= 0) {
                 sink.term(hashPair(previous, hash), previousStart, end);
@@ -60,44 +61,57 @@ public final class TermScanner {
 
     /** The hash under which {@link #scan} reports {@code term}: a lower-case stem, or two with one space between. */
     public static long hash(String term) {
+        char[] letters = term.toCharArray();
         int space = term.indexOf(' ');
         return space < 0
-                ? hashWord(term, 0, term.length())
-                : hashPair(hashWord(term, 0, space), hashWord(term, space + 1, term.length()));
+                ? hashWord(letters, 0, letters.length)
+                : hashPair(hashWord(letters, 0, space), hashWord(letters, space + 1, letters.length));
     }
 
     /** The term that {@link #scan} found at [{@code start}, {@code end}) of {@code text}, as a string. */
     public static String surface(String text, int start, int end) {
-        StringBuilder term = new StringBuilder(end - start);
+        char[] lower = lowerCase(text.substring(start, end));
+        StringBuilder term = new StringBuilder(lower.length);
         for (Span token : SimpleTokenizer.INSTANCE.tokenizePos(text.substring(start, end))) {
-            int from = start + token.getStart();
-            if (!isWordCharacter(text.charAt(from))) {
+            if (!isWordCharacter(lower[token.getStart()])) {
                 continue;
             }
             if (!term.isEmpty()) {
                 term.append(' ');
             }
-            int to = LightStemmer.stemEnd(text, from, start + token.getEnd());
-            for (int i = from; i < to; i++) {
-                term.append(Character.toLowerCase(text.charAt(i)));
-            }
+            int stemEnd = LightStemmer.stemEnd(lower, token.getStart(), token.getEnd());
+            term.append(lower, token.getStart(), stemEnd - token.getStart());
         }
         return term.toString();
     }
 
     /** What the tokenizer puts into words: besides letters and digits the vowel signs of Hebrew, Arabic, Hindi and others. */
     private static boolean isWordCharacter(char c) {
-        return Character.isAlphabetic(c) || Character.isDigit(c);
+        return (c >= 'a' && c <= 'z') || Character.isAlphabetic(c) || Character.isDigit(c);
     }
 
     private static boolean endsSentence(char c) {
         return c == '.' || c == '?' || c == '!' || c == ';';
     }
 
-    private static long hashWord(String text, int start, int end) {
+    /** Lower case a {@code char} at a time, so that positions stay and no language's rules apply. */
+    private static char[] lowerCase(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
+            if (c >= 'A' && c <= 'Z') {
+                lower[i] = (char) (c + ('a' - 'A'));
+            } else if (c > '~') {
+                lower[i] = Character.toLowerCase(c);
+            }
+        }
+        return lower;
+    }
+
+    private static long hashWord(char[] lower, int start, int end) {
         long hash = FNV_OFFSET;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * FNV_PRIME;
+            hash = (hash ^ lower[i]) * FNV_PRIME;
         }
         return hash;
     }

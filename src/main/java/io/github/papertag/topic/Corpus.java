@@ -1,5 +1,7 @@
 package io.github.papertag.topic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,19 +12,40 @@ import java.util.TreeSet;
  *
  * @param terms the terms, ascending; a document's counts refer to positions in this list
  * @param documents the documents, in the order of their files
+ * @param vectors what a large corpus says of the terms, or {@link TermVectors#NONE}
  */
-public record Corpus(List<String> terms, List<Document> documents) {
+public record Corpus(List<String> terms, List<Document> documents, TermVectors vectors) {
 
     public Corpus {
         terms = List.copyOf(terms);
         documents = List.copyOf(documents);
     }
 
+    /** A corpus that knows of no other. */
+    public Corpus(List<String> terms, List<Document> documents) {
+        this(terms, documents, TermVectors.NONE);
+    }
+
+    Corpus with(TermVectors learned) {
+        return new Corpus(terms, documents, learned);
+    }
+
     /** Counts the terms of {@code texts}. */
     public static Corpus of(Collection<LabelledText> texts) {
-        CorpusBuilder builder = new CorpusBuilder();
-        texts.forEach(builder::add);
-        return builder.build();
+        try {
+            return of(texts::forEach, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory does not fail", e);
+        }
+    }
+
+    /**
+     * Counts the terms of {@code texts}, which are read twice and not held.
+     *
+     * @param maxTerms at most this many terms are kept, those that occur in most documents
+     */
+    public static Corpus of(TextSource texts, int maxTerms) throws IOException {
+        return CorpusBuilder.build(texts, maxTerms);
     }
 
     /** Number of documents. */

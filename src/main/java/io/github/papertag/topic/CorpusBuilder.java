@@ -1,80 +1,93 @@
 package io.github.papertag.topic;
 
 import io.github.papertag.text.TermScanner;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
-/** Collects labelled texts into a {@link Corpus}, one at a time, keeping only counts of each. */
+/**
+ * Turns labelled texts into a {@link Corpus} in two passes: one counts the documents of every term, the other keeps
+ * the counts of the terms that stay. So memory holds neither the texts nor the many terms that occur only once.
+ */
 final class CorpusBuilder {
 
     /** A term of a single document teaches nothing about others, and half of all pairs are such terms. */
     private static final int MIN_DOCUMENTS = 2;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final LongPredicate kept;
+    private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
+    private final TermFrequencies frequencies = new TermFrequencies();
 
-    void add(LabelledText text) {
-        documents.add(new Document(text.id(), text.title(), text.labels(), count(text.abstractText())));
+    private CorpusBuilder(LongPredicate kept) {
+        this.kept = kept;
     }
 
-    Corpus build() {
-        int[] frequency = new int[terms.size()];
-        for (Document document : documents) {
-            for (int term : document.abstractTerms().terms()) {
-                frequency[term]++;
-            }
-        }
-        int[] kept = IntStream.range(0, frequency.length)
-                .filter(term -> frequency[term] >= MIN_DOCUMENTS)
-                .boxed()
-                .sorted((a, b) -> terms.get(a).compareTo(terms.get(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int[] renumbered = new int[frequency.length];
-        Arrays.fill(renumbered, -1);
-        for (int i = 0; i < kept.length; i++) {
-            renumbered[kept[i]] = i;
-        }
-        return new Corpus(
-                IntStream.of(kept).mapToObj(terms::get).toList(),
-                documents.stream().map(d -> renumber(d, renumbered)).toList());
-    }
-
-    private SparseCounts count(String text) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        TermScanner.scan(text, (hash, start, end) -> {
-            String term = TermScanner.surface(text, start, end);
-            counts.merge(numbers.computeIfAbsent(term, this::newTerm), 1, Integer::sum);
+    /** Keeps the terms of two or more documents, at most {@code maxTerms} of them, those of most documents first. */
+    static Corpus build(TextSource texts, int maxTerms) throws IOException {
+        TermCensus census = new TermCensus();
+        texts.forEach(text -> {
+            census.newDocument();
+            TermScanner.scan(text.abstractText(), (hash, start, end) -> census.add(hash));
         });
-        return sorted(counts);
+        int cutoff = census.cutoff(MIN_DOCUMENTS, maxTerms);
+        CorpusBuilder builder = new CorpusBuilder(hash -> census.documents(hash) >= cutoff);
+        texts.forEach(builder::add);
+        return builder.sorted();
     }
 
-    private int newTerm(String term) {
-        terms.add(term);
+    private void add(LabelledText text) {
+        String words = text.abstractText();
+        List<Integer> found = new ArrayList<>();
+        TermScanner.scan(words, (hash, start, end) -> {
+            if (kept.test(hash)) {
+                found.add(numbers.computeIfAbsent(hash, unseen -> newTerm(words, start, end)));
+            }
+        });
+        frequencies.reset(terms.size());
+        found.forEach(term -> frequencies.add(term, 1));
+        int[] distinct = frequencies.sortedTerms();
+        int[] counts = IntStream.of(distinct).map(frequencies::count).toArray();
+        documents.add(new Document(text.id(), text.title(), text.labels(), new SparseCounts(distinct, counts)));
+    }
+
+    private int newTerm(String words, int start, int end) {
+        terms.add(TermScanner.surface(words, start, end));
         return terms.size() - 1;
     }
 
-    private static Document renumber(Document document, int[] renumbered) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        SparseCounts old = document.abstractTerms();
-        for (int i = 0; i < old.terms().length; i++) {
-            int term = renumbered[old.terms()[i]];
-            if (term >= 0) {
-                counts.put(term, old.counts()[i]);
-            }
+    /** The corpus with its terms ascending, so that the order of the texts does not number them. */
+    private Corpus sorted() {
+        int[] order = IntStream.range(0, terms.size())
+                .boxed()
+                .sorted(Comparator.comparing(terms::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] renumbered = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            renumbered[order[i]] = i;
         }
-        return new Document(document.id(), document.title(), document.labels(), sorted(counts));
+        return new Corpus(
+                IntStream.of(order).mapToObj(terms::get).toList(),
+                documents.stream()
+                        .map(document -> renumber(document, renumbered))
+                        .toList());
     }
 
-    private static SparseCounts sorted(Map<Integer, Integer> counts) {
-        int[] terms =
-                counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        int[] values = IntStream.of(terms).map(counts::get).toArray();
-        return new SparseCounts(terms, values);
+    private Document renumber(Document document, int[] renumbered) {
+        SparseCounts old = document.abstractTerms();
+        frequencies.reset(renumbered.length);
+        for (int i = 0; i < old.terms().length; i++) {
+            frequencies.add(renumbered[old.terms()[i]], old.counts()[i]);
+        }
+        int[] distinct = frequencies.sortedTerms();
+        int[] counts = IntStream.of(distinct).map(frequencies::count).toArray();
+        return new Document(document.id(), document.title(), document.labels(), new SparseCounts(distinct, counts));
     }
 }

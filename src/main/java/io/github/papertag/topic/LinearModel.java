@@ -29,6 +29,10 @@ final class LinearModel {
         return labels;
     }
 
+    int terms() {
+        return weights.length / labels;
+    }
+
     float weight(int term, int label) {
         return weights[term * labels + label];
     }

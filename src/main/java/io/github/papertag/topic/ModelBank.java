@@ -47,6 +47,11 @@ public final class ModelBank {
         return opinions;
     }
 
+    /** The models, in their order. */
+    public List<TopicModel> models() {
+        return models;
+    }
+
     /** The names of the models, in their order. */
     public List<String> names() {
         return models.stream().map(TopicModel::name).toList();

@@ -4,6 +4,7 @@ import io.github.papertag.ScoredLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gives the labels of one facet, such as research areas, to a title and an abstract. Immutable and thread-safe.
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public final class TopicModel {
 
+    private static final int MAX_EVIDENCE = 10;
+
     private static final Comparator<ScoredLabel> BEST_FIRST =
             Comparator.comparingDouble(ScoredLabel::score).reversed().thenComparing(ScoredLabel::label);
 
@@ -25,9 +28,6 @@ public final class TopicModel {
     private final LinearModel linear;
     private final List<Decision> decisions;
     private final ModelCard card;
-
-    /** Scores below these cannot pass; most labels are dismissed by this comparison, without an exponential. */
-    private final float[] leastScores;
 
     TopicModel(
             String name,
@@ -43,10 +43,6 @@ public final class TopicModel {
         this.linear = weights.unpack();
         this.decisions = List.copyOf(decisions);
         this.card = card;
-        this.leastScores = new float[labels.size()];
-        for (int label = 0; label < leastScores.length; label++) {
-            leastScores[label] = (float) decisions.get(label).leastScore();
-        }
     }
 
     /**
@@ -95,12 +91,9 @@ public final class TopicModel {
      */
     Opinion decide(float[] scores, int first, int knownTerms) {
         List<ScoredLabel> given = new ArrayList<>();
-        for (int label = 0; label < labels.size(); label++) {
-            float score = scores[first + label];
-            if (score >= leastScores[label] && decisions.get(label).accepts(score)) {
-                given.add(new ScoredLabel(
-                        labels.get(label), decisions.get(label).calibration().probability(score)));
-            }
+        double[] probabilities = Decision.probabilities(decisions, scores, first);
+        for (int label : Decision.given(decisions, probabilities)) {
+            given.add(new ScoredLabel(labels.get(label), probabilities[label]));
         }
         given.sort(BEST_FIRST);
         return new Opinion(given, knownTerms);
@@ -108,6 +101,43 @@ public final class TopicModel {
 
     LinearModel linear() {
         return linear;
+    }
+
+    /** Number of terms that this model knows. */
+    public int terms() {
+        return vectorizer.vocabulary().size();
+    }
+
+    /** Least probability at which the label at this position of {@link #labels} is given. */
+    public double threshold(int label) {
+        return decisions.get(label).threshold();
+    }
+
+    /** The terms that speak most for the label at this position of {@link #labels}, heaviest first. */
+    public List<String> heaviestTerms(int label, int limit) {
+        return IntStream.range(0, terms())
+                .boxed()
+                .sorted(Comparator.comparingDouble(term ->
+                        -linear.weight(term, label) * vectorizer.vocabulary().idf(term)))
+                .limit(limit)
+                .map(vectorizer.vocabulary()::term)
+                .toList();
+    }
+
+    /**
+     * The same labels with the terms of the text that carried them.
+     *
+     * @param given labels that {@link #label} gave to this title and abstract
+     * @return the same labels, each with at most {@value #MAX_EVIDENCE} terms, heaviest first
+     */
+    public List<ScoredLabel> explain(List<ScoredLabel> given, String title, String abstractText) {
+        TermContributions contributions = new TermContributions(this, linear, title, abstractText);
+        return given.stream()
+                .map(label -> new ScoredLabel(
+                        label.label(),
+                        label.score(),
+                        contributions.evidence(labels.indexOf(label.label()), MAX_EVIDENCE)))
+                .toList();
     }
 
     Vectorizer vectorizer() {

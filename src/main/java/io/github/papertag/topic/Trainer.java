@@ -1,9 +1,9 @@
 package io.github.papertag.topic;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import smile.data.SparseDataset;
 
 /**
  * Trains a {@link TopicModel} for one facet of a corpus: one binary logistic regression a label, calibrated and
@@ -36,17 +36,35 @@ public final class Trainer {
     /** A model trained on every document, with calibration and thresholds from held-out folds. */
     public Training train() {
         HeldOutScores heldOut = crossValidate();
-        int[] all = IntStream.range(0, corpus.size()).toArray();
+        return training(fitAll(), heldOut);
+    }
+
+    /**
+     * A model trained on every document, with calibration and thresholds from texts that are not among them. Right where
+     * there are too many documents to train on them six times, or where later papers differ from earlier ones.
+     */
+    public Training train(TextSource heldOut) throws IOException {
+        Fit fit = fitAll();
+        return training(fit, HeldOutTexts.score(heldOut, facet, labels, settings, fit::scores));
+    }
+
+    private Fit fitAll() {
         progress.accept(facet + ": all " + corpus.size() + " documents");
-        Fit fit = fit(all);
+        return fit(IntStream.range(0, corpus.size()).toArray());
+    }
+
+    private Training training(Fit fit, HeldOutScores heldOut) {
+        Tuning tuning = heldOut.tuning();
         TopicModel model = new TopicModel(
                 facet,
                 labels,
                 fit.vectorizer(),
-                LinearWeights.pack(fit.linear(), fit.vectorizer().vocabulary().size()),
-                heldOut.decisions(),
-                card());
-        return new Training(model, heldOut.predictions(), heldOut.predictionsWithTunedThresholds());
+                LinearWeights.pack(
+                        tuning.mixing().apply(fit.linear()),
+                        fit.vectorizer().vocabulary().size()),
+                tuning.decisions(),
+                ModelCard.of(corpus, settings));
+        return Training.of(model, heldOut);
     }
 
     /** Linear scores of each document by a model trained on the other folds. */
@@ -56,56 +74,47 @@ public final class Trainer {
         for (int fold = 0; fold < folds.count(); fold++) {
             progress.accept(facet + ": fold " + (fold + 1) + " of " + folds.count());
             Fit fit = fit(folds.training(fold));
-            int[] heldOut = folds.heldOut(fold);
-            SparseVector[] rows = vectors(fit.vectorizer(), heldOut);
-            for (int i = 0; i < heldOut.length; i++) {
-                scores[heldOut[i]] = fit.linear().scores(rows[i]);
+            DocumentVectors vectors = new DocumentVectors(corpus, fit.vectorizer());
+            for (int document : folds.heldOut(fold)) {
+                scores[document] = fit.linear().scores(vectors.of(document));
             }
         }
-        boolean[][] gold = new boolean[corpus.size()][labels.size()];
-        for (int i = 0; i < gold.length; i++) {
-            for (String label : corpus.documents().get(i).labels(facet)) {
-                gold[i][labels.indexOf(label)] = true;
-            }
-        }
-        return new HeldOutScores(labels, folds, scores, gold);
+        return new HeldOutScores(
+                corpus.ids(), labels, folds, scores, HeldOutScores.gold(corpus.gold(facet), labels), settings.tuning());
     }
 
-    private record Fit(Vectorizer vectorizer, LinearModel linear) {}
+    private record Fit(Vectorizer vectorizer, LinearModel linear) {
+
+        float[] scores(LabelledText text) {
+            return linear.scores(vectorizer.vectorize(text.title(), text.abstractText(), new TermFrequencies()));
+        }
+    }
 
     private Fit fit(int[] documents) {
         Vectorizer vectorizer = Vectorizer.learn(corpus, documents, settings.features());
         int columns = vectorizer.vocabulary().size();
-        SparseDataset rows = BinaryFit.dataset(vectors(vectorizer, documents), columns);
+        DocumentVectors vectors = new DocumentVectors(corpus, vectorizer);
+        LiftedFeatures features = vectors.lifted();
+        SparseMatrix rows = vectors.matrix(documents, features);
         float[] weights = new float[columns * labels.size()];
         float[] bias = new float[labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
-            double[] coefficients = BinaryFit.fit(rows, column(documents, labels.get(label)), settings.lambda());
+            double[] coefficients = BinaryFit.fit(
+                    rows, column(documents, labels.get(label)), settings.lambda(), settings.maxIterations());
             for (int term = 0; term < columns; term++) {
-                weights[term * labels.size() + label] = (float) coefficients[term];
+                weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
             }
-            bias[label] = (float) coefficients[columns];
+            bias[label] = (float) coefficients[features.columns()];
+            progress.accept(facet + ": " + labels.get(label));
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
     }
 
-    private SparseVector[] vectors(Vectorizer vectorizer, int[] documents) {
-        int[] index = vectorizer.vocabularyIndex(corpus);
-        TermFrequencies frequencies = new TermFrequencies();
-        SparseVector[] vectors = new SparseVector[documents.length];
+    private boolean[] column(int[] documents, String label) {
+        boolean[] right = new boolean[documents.length];
         for (int i = 0; i < documents.length; i++) {
-            vectors[i] = vectorizer.vectorize(corpus.documents().get(documents[i]), index, frequencies);
+            right[i] = corpus.documents().get(documents[i]).labels(facet).contains(label);
         }
-        return vectors;
-    }
-
-    private int[] column(int[] documents, String label) {
-        return IntStream.of(documents)
-                .map(i -> corpus.documents().get(i).labels(facet).contains(label) ? 1 : 0)
-                .toArray();
-    }
-
-    private ModelCard card() {
-        return ModelCard.of(corpus, settings);
+        return right;
     }
 }

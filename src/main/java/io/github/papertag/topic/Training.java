@@ -7,8 +7,25 @@ import java.util.Set;
  * What training gives.
  *
  * @param model the model, trained on every document
- * @param heldOutPredictions for each document the labels given to it by a model, calibration and thresholds that come
- *     from the other folds alone
+ * @param heldOutGold the labels that readers gave to the held-out documents
+ * @param heldOutPredictions for each held-out document the labels given to it by a model, calibration and thresholds
+ *     that did not see it
  * @param tunedPredictions the same with the thresholds of the model, which were tuned on these documents
+ * @param decisions every decision behind {@code heldOutPredictions} with its probability
  */
-public record Training(TopicModel model, List<Set<String>> heldOutPredictions, List<Set<String>> tunedPredictions) {}
+public record Training(
+        TopicModel model,
+        List<Set<String>> heldOutGold,
+        List<Set<String>> heldOutPredictions,
+        List<Set<String>> tunedPredictions,
+        ScoredDecisions decisions) {
+
+    static Training of(TopicModel model, HeldOutScores heldOut) {
+        return new Training(
+                model,
+                heldOut.goldLabels(),
+                heldOut.predictions(),
+                heldOut.predictionsWithTunedThresholds(),
+                heldOut.scoredDecisions());
+    }
+}

@@ -30,7 +30,8 @@ import java.util.zip.GZIPOutputStream;
  *   <li>{@code documents.jsonl}: a document a line: id, title, labels by facet;
  *   <li>{@code terms.txt.gz}: a term a line, ascending;
  *   <li>{@code counts.txt.gz}: for the document on the same line, {@code term:count} pairs, the term being its 0-based
- *       line in {@code terms.txt.gz}.
+ *       line in {@code terms.txt.gz};
+ *   <li>{@code term-vectors.gz}, which may be missing: what a large corpus says of the terms.
  * </ul>
  */
 public final class TrainingData {
@@ -38,6 +39,7 @@ public final class TrainingData {
     private static final String DOCUMENTS = "documents.jsonl";
     private static final String TERMS = "terms.txt.gz";
     private static final String COUNTS = "counts.txt.gz";
+    private static final String VECTORS = "term-vectors.gz";
     private static final JsonMapper JSON = new JsonMapper();
 
     private TrainingData() {}
@@ -56,6 +58,10 @@ public final class TrainingData {
         }
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve(COUNTS)))) {
             writeCounts(corpus, out);
+        }
+        Files.deleteIfExists(directory.resolve(VECTORS));
+        if (corpus.vectors().dimensions() > 0) {
+            TermVectorFile.write(corpus.vectors(), directory.resolve(VECTORS));
         }
     }
 
@@ -77,10 +83,14 @@ public final class TrainingData {
         for (int i = 0; i < lines.size(); i++) {
             documents.add(parseDocument(lines.get(i), counts.get(i), directory.resolve(DOCUMENTS), i + 1));
         }
-        return new Corpus(terms, documents);
+        Path vectors = directory.resolve(VECTORS);
+        return new Corpus(
+                terms,
+                documents,
+                Files.exists(vectors) ? TermVectorFile.read(vectors, terms.size()) : TermVectors.NONE);
     }
 
-    /** SHA-256 of the three files' contents before compression: the name of this training data in a model file. */
+    /** SHA-256 of the files' contents before compression: the name of this training data in a model file. */
     public static String sha256(Corpus corpus) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -88,6 +98,9 @@ public final class TrainingData {
                 writeDocuments(corpus, out);
                 writeTerms(corpus, out);
                 writeCounts(corpus, out);
+                if (corpus.vectors().dimensions() > 0) {
+                    TermVectorFile.write(corpus.vectors(), out);
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException e) {

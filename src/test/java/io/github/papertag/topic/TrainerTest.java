@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import smile.classification.SparseLogisticRegression;
 import smile.data.SparseDataset;
+import smile.util.SparseArray;
 
 class TrainerTest {
 
@@ -105,14 +106,23 @@ class TrainerTest {
                 .mapToObj(i -> vectorizer.vectorize(corpus.documents().get(i), index, new TermFrequencies()))
                 .toArray(SparseVector[]::new);
         int columns = vectorizer.vocabulary().size();
-        SparseDataset data = BinaryFit.dataset(rows, columns);
+        SparseDataset data = smileRows(rows, columns);
+        SparseMatrix.Builder flatRows = new SparseMatrix.Builder(columns, rows.length);
+        for (SparseVector row : rows) {
+            flatRows.add(row);
+        }
+        SparseMatrix matrix = flatRows.build();
         List<String> labels = List.of("astronomy", "genomics", "robotics", "drawn");
         float[] weights = new float[columns * labels.size()];
         float[] bias = new float[labels.size()];
         List<SparseLogisticRegression.Binomial> smile = new ArrayList<>();
         for (int label = 0; label < labels.size(); label++) {
             int[] y = column(corpus, labels.get(label));
-            double[] ours = BinaryFit.fit(data, y, 0.1);
+            boolean[] right = new boolean[y.length];
+            for (int i = 0; i < y.length; i++) {
+                right[i] = y[i] == 1;
+            }
+            double[] ours = BinaryFit.fit(matrix, right, 0.1, 400);
             for (int term = 0; term < columns; term++) {
                 weights[term * labels.size() + label] = (float) ours[term];
             }
@@ -132,6 +142,18 @@ class TrainerTest {
                 assertThat(quantised.scores(rows[i])[label] > 0).isEqualTo(expected);
             }
         }
+    }
+
+    private static SparseDataset smileRows(SparseVector[] rows, int columns) {
+        List<SparseArray> arrays = new ArrayList<>();
+        for (SparseVector row : rows) {
+            SparseArray array = new SparseArray();
+            for (int i = 0; i < row.indices().length; i++) {
+                array.append(row.indices()[i], row.values()[i]);
+            }
+            arrays.add(array);
+        }
+        return SparseDataset.of(arrays, columns);
     }
 
     private static int[] column(Corpus corpus, String label) {

@@ -1,0 +1,61 @@
+package io.github.papertag.evaluate;
+
+import io.github.papertag.PaperId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which gold records to take, and which of their facets.
+ *
+ * @param facets facet to the field that it stands in; empty for every facet under its own name
+ * @param excluded ids, and ids made from titles, of papers to leave out
+ */
+public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
+
+    public GoldSelection {
+        facets = Map.copyOf(facets);
+        excluded = Set.copyOf(excluded);
+    }
+
+    /**
+     * Leaves out the papers of {@code without}.
+     *
+     * @param facets facet to field, as in the record; an empty field means the facet's own name
+     */
+    public static GoldSelection of(Map<String, String> facets, List<Path> without) throws IOException {
+        Set<String> excluded = new HashSet<>();
+        if (!without.isEmpty()) {
+            GoldFile.forEach(without, gold -> {
+                excluded.add(bare(gold.id()));
+                excluded.add(PaperId.ofTitle(gold.title()));
+            });
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        facets.forEach((facet, field) -> fields.put(facet, field == null || field.isEmpty() ? facet : field));
+        return new GoldSelection(fields, excluded);
+    }
+
+    boolean includes(GoldRecord gold) {
+        return !excluded.contains(bare(gold.id())) && !excluded.contains(PaperId.ofTitle(gold.title()));
+    }
+
+    /** The record with the chosen facets alone. */
+    GoldRecord select(GoldRecord gold) {
+        if (facets.isEmpty()) {
+            return gold;
+        }
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        facets.forEach((facet, field) -> labels.put(facet, gold.labels(field)));
+        return new GoldRecord(gold.id(), gold.title(), gold.abstractText(), labels, gold.claims());
+    }
+
+    /** One source writes an arXiv id as {@code arxiv:2401.00001}, another as {@code 2401.00001}. */
+    private static String bare(String id) {
+        return id.startsWith("arxiv:") ? id.substring("arxiv:".length()) : id;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.papertag.topic;
+
+import java.util.stream.IntStream;
+
+/**
+ * Corrects the score of each label by the scores of all: which labels go together, and how often each is given, differ
+ * between the papers that a model was trained on and those that it is used for. Linear, so that it melts into the
+ * weights of the model and costs nothing at prediction.
+ */
+final class LabelMixing {
+
+    /** Weight of the squared coefficients; strong, as there are a thousand of them and some thousand documents. */
+    private static final double LAMBDA = 30;
+
+    /** A label's own score comes a second time, this much larger, and so hardly penalised. */
+    private static final float OWN = 10;
+
+    private static final int MAX_ITERATIONS = 100;
+
+    private final double[][] factors;
+    private final double[] offsets;
+
+    private LabelMixing(double[][] factors, double[] offsets) {
+        this.factors = factors;
+        this.offsets = offsets;
+    }
+
+    /** Leaves every score as it is. */
+    static LabelMixing none(int labels) {
+        double[][] factors = new double[labels][labels];
+        for (int label = 0; label < labels; label++) {
+            factors[label][label] = 1;
+        }
+        return new LabelMixing(factors, new double[labels]);
+    }
+
+    /** One logistic regression a label over the standardised scores of all labels. */
+    static LabelMixing fit(float[][] scores, boolean[][] gold) {
+        int labels = scores[0].length;
+        double[] mean = new double[labels];
+        double[] deviation = new double[labels];
+        for (int label = 0; label < labels; label++) {
+            standardise(scores, label, mean, deviation);
+        }
+        double[][] factors = new double[labels][labels];
+        double[] offsets = new double[labels];
+        IntStream.range(0, labels).parallel().forEach(label -> {
+            boolean[] right = new boolean[gold.length];
+            for (int i = 0; i < gold.length; i++) {
+                right[i] = gold[i][label];
+            }
+            double[] fitted =
+                    BinaryFit.fit(standardised(scores, label, mean, deviation), right, LAMBDA, MAX_ITERATIONS);
+            offsets[label] = fitted[labels + 1];
+            for (int other = 0; other < labels; other++) {
+                double factor = fitted[other] + (other == label ? OWN * fitted[labels] : 0);
+                factors[label][other] = factor / deviation[other];
+                offsets[label] -= factors[label][other] * mean[other];
+            }
+        });
+        return new LabelMixing(factors, offsets);
+    }
+
+    float[] apply(float[] scores) {
+        float[] mixed = new float[scores.length];
+        for (int label = 0; label < mixed.length; label++) {
+            double sum = offsets[label];
+            for (int other = 0; other < scores.length; other++) {
+                sum += factors[label][other] * scores[other];
+            }
+            mixed[label] = (float) sum;
+        }
+        return mixed;
+    }
+
+    /** The model whose scores are the corrected scores of {@code model}. */
+    LinearModel apply(LinearModel model) {
+        int labels = offsets.length;
+        float[] weights = new float[model.terms() * labels];
+        float[] bias = new float[labels];
+        for (int label = 0; label < labels; label++) {
+            double sum = offsets[label];
+            for (int other = 0; other < labels; other++) {
+                sum += factors[label][other] * model.bias(other);
+            }
+            bias[label] = (float) sum;
+        }
+        for (int term = 0; term < model.terms(); term++) {
+            for (int label = 0; label < labels; label++) {
+                double sum = 0;
+                for (int other = 0; other < labels; other++) {
+                    sum += factors[label][other] * model.weight(term, other);
+                }
+                weights[term * labels + label] = (float) sum;
+            }
+        }
+        return new LinearModel(weights, bias);
+    }
+
+    private static void standardise(float[][] scores, int label, double[] mean, double[] deviation) {
+        for (float[] row : scores) {
+            mean[label] += row[label] / scores.length;
+        }
+        double squares = 0;
+        for (float[] row : scores) {
+            squares += (row[label] - mean[label]) * (row[label] - mean[label]);
+        }
+        deviation[label] = Math.max(1e-9, Math.sqrt(squares / scores.length));
+    }
+
+    private static SparseMatrix standardised(float[][] scores, int label, double[] mean, double[] deviation) {
+        int labels = mean.length;
+        SparseMatrix.Builder rows = new SparseMatrix.Builder(labels + 1, scores.length);
+        int[] columns = IntStream.rangeClosed(0, labels).toArray();
+        for (float[] row : scores) {
+            float[] values = new float[labels + 1];
+            for (int other = 0; other < labels; other++) {
+                values[other] = (float) ((row[other] - mean[other]) / deviation[other]);
+            }
+            values[labels] = OWN * values[label];
+            rows.add(new SparseVector(columns, values));
+        }
+        return rows.build();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.papertag.topic;
+
+import io.github.papertag.Span;
+import io.github.papertag.TermEvidence;
+import io.github.papertag.text.TermScanner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What each term of one text added to the scores of a model's labels, and where the terms stand in the abstract. */
+final class TermContributions {
+
+    private final TopicModel model;
+    private final LinearModel linear;
+    private final SparseVector vector;
+    private final Map<Integer, List<Span>> spans = new HashMap<>();
+
+    TermContributions(TopicModel model, LinearModel linear, String title, String abstractText) {
+        this.model = model;
+        this.linear = linear;
+        this.vector = model.vectorizer().vectorize(title, abstractText, new TermFrequencies());
+        TermScanner.scan(abstractText, (hash, start, end) -> {
+            int term = model.vectorizer().vocabulary().indexOf(hash);
+            if (term != Vocabulary.UNKNOWN) {
+                int from = abstractText.codePointCount(0, start);
+                int to = from + abstractText.codePointCount(start, end);
+                spans.computeIfAbsent(term, first -> new ArrayList<>()).add(new Span(from, to));
+            }
+        });
+    }
+
+    /** The terms that spoke most for a label, at most {@code limit}, heaviest first, in calibrated log-odds. */
+    List<TermEvidence> evidence(int label, int limit) {
+        double slope = model.decisions().get(label).calibration().slope();
+        return IntStream.range(0, vector.indices().length)
+                .mapToObj(i -> evidence(vector.indices()[i], slope * vector.values()[i], label))
+                .filter(term -> term.weight() > 0)
+                .sorted(Comparator.comparingDouble(TermEvidence::weight)
+                        .reversed()
+                        .thenComparing(TermEvidence::term))
+                .limit(limit)
+                .toList();
+    }
+
+    private TermEvidence evidence(int term, double value, int label) {
+        return new TermEvidence(
+                model.vectorizer().vocabulary().term(term),
+                value * linear.weight(term, label),
+                spans.getOrDefault(term, List.of()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.papertag.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // German, French, Spanish, Italian, Portuguese
+                "Wir stellen ein Verfahren vor, das Risse in Brücken aus der Luft erkennt und dabei ohne Karten auskommt.",
+                "Nous présentons une méthode qui repère les fissures des ponts depuis le ciel, sans carte ni balise.",
+                "Presentamos un método que detecta desde el aire las grietas de los puentes y no necesita mapas.",
+                "Presentiamo un metodo che trova dall'alto le crepe nei ponti e che non ha bisogno di alcuna mappa.",
+                "Apresentamos um método que encontra do ar as fendas das pontes e que não precisa de nenhum mapa.",
+                // Dutch, Danish, Polish, Turkish, Finnish
+                "We laten een methode zien die vanuit de lucht scheuren in bruggen vindt en die geen kaart nodig heeft.",
+                "Vi viser en metode, der finder revner i broer fra luften, og som ikke har brug for noget kort.",
+                "Pokazujemy metodę, która znajduje z powietrza pęknięcia w mostach i nie potrzebuje żadnej mapy.",
+                "Köprülerdeki çatlakları havadan bulan ve hiçbir haritaya gerek duymayan bir yöntem sunuyoruz.",
+                "Esittelemme menetelmän, joka löytää siltojen halkeamat ilmasta eikä tarvitse lainkaan karttaa.",
+                // Russian, Greek, Chinese
+                "Мы представляем метод, который находит трещины в мостах с воздуха и не требует никакой карты.",
+                "Παρουσιάζουμε μια μέθοδο που βρίσκει από τον αέρα ρωγμές σε γέφυρες χωρίς κανέναν χάρτη.",
+                "我们 提出 一种 方法， 从 空中 发现 桥梁 裂缝， 而 不 需要 任何 地图。"
+            })
+    void otherLanguagesAreNotEnglish(String text) {
+        assertThat(EnglishText.isEnglish(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We present a method that finds cracks in bridges from the air and needs no map.",
+                "CRACKS IN BRIDGES ARE FOUND FROM THE AIR.",
+                "Finding cracks early saves bridges. Drones help, but pilots tire; our planner does not."
+            })
+    void englishSentencesAreEnglish(String text) {
+        assertThat(EnglishText.isEnglish(text)).isTrue();
+    }
+
+    @Test
+    void wordsInNoOrderAreNotEnglish() {
+        assertThat(EnglishText.isEnglish("bridge crack drone entropy gradient window tensor apple walk stone seven"))
+                .isFalse();
+    }
+
+    @Test
+    void aTextWithoutWordsIsNotCalledForeign() {
+        assertThat(EnglishText.isEnglish("12.5 13.7 99.1")).isTrue();
+        assertThat(EnglishText.isEnglish("")).isTrue();
+    }
+}
