@@ -105,7 +105,6 @@ public final class Trainer {
                 weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
             }
             bias[label] = (float) coefficients[features.columns()];
-            progress.accept(facet + ": " + labels.get(label));
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
     }
