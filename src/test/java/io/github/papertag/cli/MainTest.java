@@ -115,7 +115,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                             | a command is missing; there are label, claims, rules, eval, featurize, train
+                    ''                             | a command is missing; there are label, claims, rules, eval, featurize, vectors, train, inspect, suspects
                     colour                         | Unmatched argument at index 0: 'colour'
                     label                          | Missing required parameter: 'DUMP'
                     label x.txt --no-such-option   | Unknown option: '--no-such-option'
@@ -168,8 +168,9 @@ class MainTest {
         assertThat(Main.run("label", page.toString(), "--models", "areas,colours"))
                 .isEqualTo(USAGE);
         assertThat(err())
-                .isEqualTo("papertag: unknown model 'colours': neither a bundled model (areas, contribution) nor a"
-                        + " model folder\n");
+                .isEqualTo(
+                        "papertag: unknown model 'colours': neither a bundled model (areas, contribution, arxiv) nor a"
+                                + " model folder\n");
     }
 
     @Test

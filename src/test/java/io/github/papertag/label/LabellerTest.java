@@ -80,8 +80,15 @@ class LabellerTest {
     @Test
     void aTextWhoseWordsNoModelKnowsIsAbstainedOn() {
         assertAbstained(
-                "Fjorden ligger stille under månen mens båtene venter på vind og fiskerne sover tungt i stuen",
+                "Fishermen sleep while drowsy herring swim past quiet moonlit fjords, dreaming their salty dreams",
                 Reason.NO_KNOWN_TERMS);
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsAbstainedOn() {
+        assertAbstained(
+                "Fjorden ligger stille under månen mens båtene venter på vind og fiskerne sover tungt i stuen",
+                Reason.NOT_ENGLISH);
     }
 
     @Test
@@ -105,7 +112,7 @@ class LabellerTest {
         assertThatIOException()
                 .isThrownBy(() -> Labeller.load(List.of("colours"), null))
                 .withMessage(
-                        "unknown model 'colours': neither a bundled model (areas, contribution) nor a model folder");
+                        "unknown model 'colours': neither a bundled model (areas, contribution, arxiv) nor a model folder");
     }
 
     @Test

@@ -42,11 +42,16 @@ class TermCensusTest {
         for (int document = 0; document < 2; document++) {
             census.newDocument();
             for (long term = 1; term <= 100_000; term++) {
-                census.add(term * 0x9E3779B97F4A7C15L);
+                census.add(spread(term));
             }
         }
 
-        assertThat(census.documents(77_777 * 0x9E3779B97F4A7C15L)).isEqualTo(2);
+        assertThat(census.documents(spread(77_777))).isEqualTo(2);
         assertThat(census.cutoff(2, 100_000)).isEqualTo(2);
+    }
+
+    /** Hashes come from the whole range of a long. */
+    private static long spread(long term) {
+        return term * 0x9E3779B97F4A7C15L;
     }
 }
