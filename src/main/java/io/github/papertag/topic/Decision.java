@@ -12,11 +12,20 @@ import java.util.stream.IntStream;
  */
 record Decision(Sigmoid calibration, double threshold) {
 
+    /** More than rounding can move a score. */
+    private static final double SLACK = 1e-3;
+
     private static final double HALF_WAY = 0.5;
     private static final double NOT_IMPROBABLE = 0.38;
 
     boolean accepts(double score) {
         return calibration.probability(score) >= threshold;
+    }
+
+    /** A score safely below every score that {@link #accepts} takes. */
+    double leastScore() {
+        double logOdds = StrictMath.log(threshold / (1 - threshold));
+        return (logOdds - calibration.offset()) / calibration.slope() - SLACK;
     }
 
     /** The probability of each label, given its linear score. */

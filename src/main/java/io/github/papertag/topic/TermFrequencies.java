@@ -8,6 +8,27 @@ final class TermFrequencies {
     private int[] counts = new int[0];
     private int[] touched = new int[512];
     private int size;
+    private long[] hashes = new long[1024];
+    private int held;
+
+    /** Keeps the hash of a term for {@link #countHashes}. */
+    void hold(long hash) {
+        if (held == hashes.length) {
+            hashes = Arrays.copyOf(hashes, held * 2);
+        }
+        hashes[held++] = hash;
+    }
+
+    /**
+     * Counts the terms held back {@code count} times each and forgets their hashes. Looking all of them up in one tight
+     * loop lets the processor wait for many places of the table at once.
+     */
+    void countHashes(Vocabulary vocabulary, int count) {
+        for (int i = 0; i < held; i++) {
+            add(vocabulary.indexOf(hashes[i]), count);
+        }
+        held = 0;
+    }
 
     void reset(int vocabularySize) {
         for (int i = 0; i < size; i++) {

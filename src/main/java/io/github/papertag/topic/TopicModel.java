@@ -29,6 +29,9 @@ public final class TopicModel {
     private final List<Decision> decisions;
     private final ModelCard card;
 
+    /** Scores below these cannot pass; most labels are dismissed by this comparison, without an exponential. */
+    private final float[] leastScores;
+
     TopicModel(
             String name,
             List<String> labels,
@@ -43,6 +46,10 @@ public final class TopicModel {
         this.linear = weights.unpack();
         this.decisions = List.copyOf(decisions);
         this.card = card;
+        this.leastScores = new float[labels.size()];
+        for (int label = 0; label < leastScores.length; label++) {
+            leastScores[label] = (float) decisions.get(label).leastScore();
+        }
     }
 
     /**
@@ -91,12 +98,25 @@ public final class TopicModel {
      */
     Opinion decide(float[] scores, int first, int knownTerms) {
         List<ScoredLabel> given = new ArrayList<>();
+        for (int label = 0; label < leastScores.length; label++) {
+            float score = scores[first + label];
+            if (score >= leastScores[label] && decisions.get(label).accepts(score)) {
+                given.add(new ScoredLabel(
+                        labels.get(label), decisions.get(label).calibration().probability(score)));
+            }
+        }
+        if (given.isEmpty()) {
+            addNearest(scores, first, given);
+        }
+        given.sort(BEST_FIRST);
+        return new Opinion(given, knownTerms);
+    }
+
+    private void addNearest(float[] scores, int first, List<ScoredLabel> given) {
         double[] probabilities = Decision.probabilities(decisions, scores, first);
         for (int label : Decision.given(decisions, probabilities)) {
             given.add(new ScoredLabel(labels.get(label), probabilities[label]));
         }
-        given.sort(BEST_FIRST);
-        return new Opinion(given, knownTerms);
     }
 
     LinearModel linear() {

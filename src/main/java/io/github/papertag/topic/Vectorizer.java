@@ -40,13 +40,14 @@ final class Vectorizer {
     void count(String title, String abstractText, TermFrequencies frequencies) {
         frequencies.reset(vocabulary.size());
         countTitle(title, frequencies);
-        TermScanner.scan(abstractText, (hash, start, end) -> frequencies.add(vocabulary.indexOf(hash), 1));
+        TermScanner.scan(abstractText, (hash, start, end) -> frequencies.hold(hash));
+        frequencies.countHashes(vocabulary, 1);
     }
 
     private void countTitle(String title, TermFrequencies frequencies) {
         if (settings.titleWeight() > 0) {
-            TermScanner.scan(
-                    title, (hash, start, end) -> frequencies.add(vocabulary.indexOf(hash), settings.titleWeight()));
+            TermScanner.scan(title, (hash, start, end) -> frequencies.hold(hash));
+            frequencies.countHashes(vocabulary, settings.titleWeight());
         }
     }
 
