@@ -28,6 +28,10 @@ public record LabelledPaper(
     public enum Reason {
         /** There is no abstract. */
         EMPTY_ABSTRACT,
+        /** The paper was withdrawn, and the abstract says so instead of what the paper is about. */
+        WITHDRAWN,
+        /** The record is no paper: an erratum, an editorial, a list of contents. */
+        NOT_A_PAPER,
         /** The abstract has too few words to judge by. */
         TOO_SHORT,
         /** The abstract is not written in English. */

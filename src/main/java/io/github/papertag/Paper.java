@@ -14,17 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param title the title as read
  * @param abstractText the abstract as read; every offset in the output points into this text
  * @param source where it was read, or null for a paper made by a caller
+ * @param details what else is known of it
  */
 public record Paper(
         String id,
         String title,
         String abstractText,
-        @Nullable Source source) {
+        @Nullable Source source,
+        PaperDetails details) {
 
     public Paper {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(abstractText, "abstractText");
+        Objects.requireNonNull(details, "details");
+    }
+
+    /** A paper of which nothing else is known. */
+    public Paper(String id, String title, String abstractText, @Nullable Source source) {
+        this(id, title, abstractText, source, PaperDetails.NONE);
     }
 
     /** A paper that was not read from a dump. */

@@ -23,23 +23,30 @@ public sealed interface ReadResult {
      * A record that is not a paper.
      *
      * @param source where it stands
+     * @param byteOffset bytes of the (decompressed) dump before the record, or -1 if not known
      * @param reason why it was rejected, as the end of a sentence
-     * @param text the record as read, shortened if it is long
+     * @param text the record as read, as far as the limits allow
      */
-    record Rejected(Source source, String reason, String text) implements ReadResult {
+    record Rejected(Source source, long byteOffset, String reason, String text) implements ReadResult {
 
-        private static final int MAX_TEXT = 200;
+        private static final int SHOWN = 200;
 
-        public Rejected {
-            if (text.length() > MAX_TEXT) {
-                int end = Character.isHighSurrogate(text.charAt(MAX_TEXT - 1)) ? MAX_TEXT - 1 : MAX_TEXT;
-                text = text.substring(0, end) + "…";
-            }
+        /** A record whose place in bytes is not known. */
+        public Rejected(Source source, String reason, String text) {
+            this(source, -1, reason, text);
         }
 
         /** One line for a person: file, line, reason and the beginning of the record. */
         public String message() {
-            return source.file() + ":" + source.line() + ": rejected: " + reason + ": \"" + text + "\"";
+            return source.file() + ":" + source.line() + ": rejected: " + reason + ": \"" + beginning() + "\"";
+        }
+
+        private String beginning() {
+            if (text.length() <= SHOWN) {
+                return text;
+            }
+            int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+            return text.substring(0, end) + "…";
         }
     }
 }
