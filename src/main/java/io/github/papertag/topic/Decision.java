@@ -15,9 +15,6 @@ record Decision(Sigmoid calibration, double threshold) {
     /** More than rounding can move a score. */
     private static final double SLACK = 1e-3;
 
-    private static final double HALF_WAY = 0.5;
-    private static final double NOT_IMPROBABLE = 0.38;
-
     boolean accepts(double score) {
         return calibration.probability(score) >= threshold;
     }
@@ -30,42 +27,18 @@ record Decision(Sigmoid calibration, double threshold) {
 
     /** The probability of each label, given its linear score. */
     static double[] probabilities(List<Decision> decisions, float[] scores) {
-        return probabilities(decisions, scores, 0);
-    }
-
-    /** The probability of each label, given linear scores of which the labels' own begin at {@code first}. */
-    static double[] probabilities(List<Decision> decisions, float[] scores, int first) {
         double[] probabilities = new double[decisions.size()];
         for (int label = 0; label < probabilities.length; label++) {
-            probabilities[label] = decisions.get(label).calibration().probability(scores[first + label]);
+            probabilities[label] = decisions.get(label).calibration().probability(scores[label]);
         }
         return probabilities;
     }
 
-    /**
-     * The labels to give: those that reach their threshold. Where none does, the one that comes nearest, if it is at
-     * least half-way there and not improbable. A paper is about something, and an honest low score says the rest; but a
-     * recipe or a piece of news, whose nearest labels stay below, is about nothing that the model knows.
-     *
-     * @return positions of labels, ascending
-     */
+    /** The positions of the labels whose probability reaches their threshold, ascending. */
     static int[] given(List<Decision> decisions, double[] probabilities) {
-        int[] given = IntStream.range(0, probabilities.length)
+        return IntStream.range(0, probabilities.length)
                 .filter(label -> probabilities[label] >= decisions.get(label).threshold())
                 .toArray();
-        if (given.length > 0) {
-            return given;
-        }
-        int nearest = -1;
-        double best = HALF_WAY;
-        for (int label = 0; label < probabilities.length; label++) {
-            double share = probabilities[label] / decisions.get(label).threshold();
-            if (share >= best && probabilities[label] >= NOT_IMPROBABLE) {
-                best = share;
-                nearest = label;
-            }
-        }
-        return nearest < 0 ? given : new int[] {nearest};
     }
 
     /**

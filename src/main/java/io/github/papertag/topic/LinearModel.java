@@ -1,7 +1,5 @@
 package io.github.papertag.topic;
 
-import java.util.Arrays;
-
 /**
  * One linear function a label over the same features: a row of weights a term, so that a term of a document adds one
  * contiguous row to all labels. Immutable and thread-safe.
@@ -43,32 +41,41 @@ final class LinearModel {
 
     /** The linear score of every label, in log-odds before calibration. */
     float[] scores(SparseVector document) {
-        float[] scores = Arrays.copyOf(bias, labels);
-        for (int i = 0; i < document.indices().length; i++) {
-            addTerm(document.indices()[i], document.values()[i], scores);
+        float[] scores = new float[labels];
+        addTerms(document.indices(), document.values(), document.indices().length, scores);
+        for (int label = 0; label < labels; label++) {
+            scores[label] += bias[label];
         }
         return scores;
     }
 
-    /** Adds {@code value} times the weights of a term to {@code scores}, one for each label. */
-    void addTerm(int term, float value, float[] scores) {
-        int row = term * labels;
-        for (int label = 0; label < labels; label++) {
-            scores[label] += value * weights[row + label];
+    /**
+     * Adds {@code values[i]} times the weights of term {@code terms[i]} to {@code scores}, for each of the first
+     * {@code count} terms. Four terms at a time, so that a score is loaded and stored a quarter as often.
+     */
+    void addTerms(int[] terms, float[] values, int count, float[] scores) {
+        int i = 0;
+        for (; i + 3 < count; i += 4) {
+            int a = terms[i] * labels;
+            int b = terms[i + 1] * labels;
+            int c = terms[i + 2] * labels;
+            int d = terms[i + 3] * labels;
+            float va = values[i];
+            float vb = values[i + 1];
+            float vc = values[i + 2];
+            float vd = values[i + 3];
+            for (int label = 0; label < labels; label++) {
+                scores[label] += va * weights[a + label]
+                        + vb * weights[b + label]
+                        + vc * weights[c + label]
+                        + vd * weights[d + label];
+            }
         }
-    }
-
-    /** Both models as one: the labels of this one, then those of {@code other}, over the same features. */
-    LinearModel beside(LinearModel other) {
-        int terms = weights.length / labels;
-        int both = labels + other.labels;
-        float[] joined = new float[terms * both];
-        for (int term = 0; term < terms; term++) {
-            System.arraycopy(weights, term * labels, joined, term * both, labels);
-            System.arraycopy(other.weights, term * other.labels, joined, term * both + labels, other.labels);
+        for (; i < count; i++) {
+            int row = terms[i] * labels;
+            for (int label = 0; label < labels; label++) {
+                scores[label] += values[i] * weights[row + label];
+            }
         }
-        float[] joinedBias = Arrays.copyOf(bias, both);
-        System.arraycopy(other.bias, 0, joinedBias, labels, other.labels);
-        return new LinearModel(joined, joinedBias);
     }
 }

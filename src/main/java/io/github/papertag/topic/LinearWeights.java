@@ -1,5 +1,7 @@
 package io.github.papertag.topic;
 
+import java.util.List;
+
 /**
  * A linear model's weights as a model file holds them: 16-bit integers and one scale a label, half the size of floats
  * and, at a resolution of 1/32767 of a label's largest weight, with the same decisions.
@@ -30,11 +32,39 @@ record LinearWeights(float[] scale, short[] steps, float[] bias) {
         return new LinearWeights(scale, steps, bias);
     }
 
+    int labels() {
+        return bias.length;
+    }
+
+    float weight(int term, int label) {
+        return steps[term * scale.length + label] * scale[label];
+    }
+
     LinearModel unpack() {
-        float[] weights = new float[steps.length];
-        for (int i = 0; i < steps.length; i++) {
-            weights[i] = steps[i] * scale[i % scale.length];
+        return sideBySide(List.of(this));
+    }
+
+    /** All as one model over the same terms: the labels of the first, then those of the second, and so on. */
+    static LinearModel sideBySide(List<LinearWeights> models) {
+        int labels = models.stream().mapToInt(LinearWeights::labels).sum();
+        LinearWeights first = models.get(0);
+        float[] weights = new float[first.steps.length / first.labels() * labels];
+        float[] bias = new float[labels];
+        int column = 0;
+        for (LinearWeights model : models) {
+            model.copyTo(weights, column, labels);
+            System.arraycopy(model.bias, 0, bias, column, model.labels());
+            column += model.labels();
         }
         return new LinearModel(weights, bias);
+    }
+
+    private void copyTo(float[] weights, int column, int rowLength) {
+        int from = 0;
+        for (int to = column; to < weights.length; to += rowLength) {
+            for (int label = 0; label < scale.length; label++) {
+                weights[to + label] = steps[from++] * scale[label];
+            }
+        }
     }
 }

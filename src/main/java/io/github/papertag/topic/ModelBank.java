@@ -18,16 +18,25 @@ public final class ModelBank {
     /** @param models the models, in the order of the opinions */
     public ModelBank(List<TopicModel> models) {
         this.models = List.copyOf(models);
-        this.groups = new ArrayList<>();
         this.groupOf = new int[models.size()];
         this.firstLabel = new int[models.size()];
+        List<List<TopicModel>> alike = new ArrayList<>();
         for (int i = 0; i < models.size(); i++) {
-            place(i);
+            place(i, alike);
         }
+        this.groups = alike.stream().map(Shared::of).toList();
     }
 
     /** Models with the same features, and their weights side by side. */
-    private record Shared(Vectorizer vectorizer, LinearModel linear) {}
+    private record Shared(Vectorizer vectorizer, LinearModel linear) {
+
+        static Shared of(List<TopicModel> alike) {
+            return new Shared(
+                    alike.get(0).vectorizer(),
+                    LinearWeights.sideBySide(
+                            alike.stream().map(TopicModel::weights).toList()));
+        }
+    }
 
     /** What each model says of a text, in the order of the models; never an exception for any text. */
     public List<TopicModel.Opinion> label(String title, String abstractText) {
@@ -57,19 +66,20 @@ public final class ModelBank {
         return models.stream().map(TopicModel::name).toList();
     }
 
-    private void place(int model) {
+    private void place(int model, List<List<TopicModel>> alike) {
         TopicModel added = models.get(model);
-        for (int group = 0; group < groups.size(); group++) {
-            Shared shared = groups.get(group);
-            if (shared.vectorizer().sameFeaturesAs(added.vectorizer())) {
+        for (int group = 0; group < alike.size(); group++) {
+            List<TopicModel> members = alike.get(group);
+            if (members.get(0).vectorizer().sameFeaturesAs(added.vectorizer())) {
                 groupOf[model] = group;
-                firstLabel[model] = shared.linear().labels();
-                groups.set(
-                        group, new Shared(shared.vectorizer(), shared.linear().beside(added.linear())));
+                firstLabel[model] = members.stream()
+                        .mapToInt(member -> member.labels().size())
+                        .sum();
+                members.add(added);
                 return;
             }
         }
-        groupOf[model] = groups.size();
-        groups.add(new Shared(added.vectorizer(), added.linear()));
+        groupOf[model] = alike.size();
+        alike.add(new ArrayList<>(List.of(added)));
     }
 }

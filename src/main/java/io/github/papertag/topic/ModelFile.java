@@ -1,6 +1,5 @@
 package io.github.papertag.topic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Model folders: {@code models/areas/model.papertag} holds everything that labelling needs, and nothing that runs.
@@ -29,11 +26,10 @@ public final class ModelFile {
 
     static final String FILE_NAME = "model.papertag";
 
-    private static final String MAGIC = "papertag-model ";
-    private static final int VERSION = 1;
+    static final String MAGIC = "papertag-model ";
+    static final int VERSION = 1;
     private static final int MAX_BYTES = 1 << 30;
-    private static final int MAX_PREAMBLE = 128;
-    private static final int HASH_BYTES = 32;
+    static final int HASH_BYTES = 32;
     private static final JsonMapper JSON = new JsonMapper();
 
     private ModelFile() {}
@@ -66,7 +62,7 @@ public final class ModelFile {
     public static TopicModel read(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES);
         try {
-            return parse(bytes);
+            return ModelReader.parse(bytes);
         } catch (IOException e) {
             throw new IOException(name + " cannot be used as a model: " + e.getMessage(), e);
         } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
@@ -76,8 +72,7 @@ public final class ModelFile {
 
     static byte[] toBytes(TopicModel model) throws IOException {
         byte[] header = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(ModelHeader.of(model));
-        byte[] terms =
-                String.join("\n", model.vectorizer().vocabulary().terms()).getBytes(StandardCharsets.UTF_8);
+        byte[] terms = model.vectorizer().vocabulary().terms().bytes();
         byte[] numbers = numbers(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String preamble = MAGIC + VERSION + "\n" + header.length + " " + terms.length + " " + numbers.length + "\n";
@@ -110,103 +105,15 @@ public final class ModelFile {
         return bytes;
     }
 
-    private static int numberBytes(long terms, long labels) {
+    static int numberBytes(long terms, long labels) {
         return Math.toIntExact(Float.BYTES * (terms + 2 * labels) + Short.BYTES * terms * labels);
     }
 
-    private static TopicModel parse(byte[] file) throws IOException {
-        int firstLine = lineEnd(file, 0);
-        String first = new String(file, 0, firstLine, StandardCharsets.US_ASCII);
-        if (!first.startsWith(MAGIC)) {
-            throw new IOException("it does not start with '" + MAGIC + "'");
-        }
-        if (!first.equals(MAGIC + VERSION)) {
-            throw new IOException("its format is '" + first.substring(MAGIC.length())
-                    + "', and this version of Papertag reads format " + VERSION);
-        }
-        int secondLine = lineEnd(file, firstLine + 1);
-        int[] lengths = lengths(new String(file, firstLine + 1, secondLine - firstLine - 1, StandardCharsets.US_ASCII));
-        int start = secondLine + 1;
-        if ((long) start + lengths[0] + lengths[1] + lengths[2] + HASH_BYTES != file.length) {
-            throw new IOException("it is " + file.length + " bytes long, which is not what its second line says");
-        }
-        byte[] stored = Arrays.copyOfRange(file, file.length - HASH_BYTES, file.length);
-        if (!MessageDigest.isEqual(stored, sha256(file, file.length - HASH_BYTES))) {
-            throw new IOException("its SHA-256 does not fit its content, so it is damaged");
-        }
-        ModelHeader header = header(file, start, lengths[0]);
-        String terms = new String(file, start + lengths[0], lengths[1], StandardCharsets.UTF_8);
-        ByteBuffer numbers =
-                littleEndian(file).position(start + lengths[0] + lengths[1]).limit(file.length - HASH_BYTES);
-        return assemble(header, terms.isEmpty() ? List.of() : List.of(terms.split("\n", -1)), numbers);
-    }
-
-    private static ModelHeader header(byte[] file, int start, int length) throws IOException {
-        try {
-            return JSON.readValue(file, start, length, ModelHeader.class);
-        } catch (JsonProcessingException e) {
-            throw new IOException("its header does not hold what a model's header holds", e);
-        }
-    }
-
-    private static TopicModel assemble(ModelHeader header, List<String> terms, ByteBuffer numbers) throws IOException {
-        int labels = header.labels().size();
-        if (numbers.remaining() != numberBytes(terms.size(), labels)) {
-            throw new IOException(terms.size() + " terms and " + labels + " labels need "
-                    + numberBytes(terms.size(), labels) + " bytes of numbers, but it has " + numbers.remaining());
-        }
-        float[] idf = floats(numbers, terms.size());
-        float[] scale = floats(numbers, labels);
-        float[] bias = floats(numbers, labels);
-        short[] steps = new short[terms.size() * labels];
-        numbers.asShortBuffer().get(steps);
-        Vectorizer vectorizer = new Vectorizer(
-                new Vocabulary(terms, idf), header.card().training().features());
-        return new TopicModel(
-                header.name(),
-                header.labelIds(),
-                vectorizer,
-                new LinearWeights(scale, steps, bias),
-                header.decisions(),
-                header.card());
-    }
-
-    private static float[] floats(ByteBuffer numbers, int count) {
-        float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = numbers.getFloat();
-        }
-        return floats;
-    }
-
-    private static int lineEnd(byte[] file, int from) throws IOException {
-        for (int i = from; i < Math.min(file.length, from + MAX_PREAMBLE); i++) {
-            if (file[i] == '\n') {
-                return i;
-            }
-        }
-        throw new IOException("it does not start with the two lines of a model file");
-    }
-
-    private static int[] lengths(String line) throws IOException {
-        try {
-            int[] lengths = Arrays.stream(line.split(" ", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            if (lengths.length == 3 && Arrays.stream(lengths).allMatch(length -> length >= 0)) {
-                return lengths;
-            }
-        } catch (NumberFormatException e) {
-            throw new IOException("its second line is not three lengths", e);
-        }
-        throw new IOException("its second line is not three lengths");
-    }
-
-    private static ByteBuffer littleEndian(byte[] bytes) {
+    static ByteBuffer littleEndian(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static byte[] sha256(byte[] bytes, int length) {
+    static byte[] sha256(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes, 0, length);

@@ -14,13 +14,11 @@ import java.util.stream.IntStream;
 final class TermContributions {
 
     private final TopicModel model;
-    private final LinearModel linear;
     private final SparseVector vector;
     private final Map<Integer, List<Span>> spans = new HashMap<>();
 
-    TermContributions(TopicModel model, LinearModel linear, String title, String abstractText) {
+    TermContributions(TopicModel model, String title, String abstractText) {
         this.model = model;
-        this.linear = linear;
         this.vector = model.vectorizer().vectorize(title, abstractText, new TermFrequencies());
         TermScanner.scan(abstractText, (hash, start, end) -> {
             int term = model.vectorizer().vocabulary().indexOf(hash);
@@ -48,7 +46,7 @@ final class TermContributions {
     private TermEvidence evidence(int term, double value, int label) {
         return new TermEvidence(
                 model.vectorizer().vocabulary().term(term),
-                value * linear.weight(term, label),
+                value * model.weights().weight(term, label),
                 spans.getOrDefault(term, List.of()));
     }
 }

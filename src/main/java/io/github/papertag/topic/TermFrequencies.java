@@ -1,5 +1,6 @@
 package io.github.papertag.topic;
 
+import io.github.papertag.text.TermHashes;
 import java.util.Arrays;
 
 /** Scratch space for counting the terms of one document after another without allocating. Not thread-safe. */
@@ -8,26 +9,18 @@ final class TermFrequencies {
     private int[] counts = new int[0];
     private int[] touched = new int[512];
     private int size;
-    private long[] hashes = new long[1024];
-    private int held;
-
-    /** Keeps the hash of a term for {@link #countHashes}. */
-    void hold(long hash) {
-        if (held == hashes.length) {
-            hashes = Arrays.copyOf(hashes, held * 2);
-        }
-        hashes[held++] = hash;
-    }
+    private float[] values = new float[0];
+    private final TermHashes hashes = new TermHashes();
 
     /**
-     * Counts the terms held back {@code count} times each and forgets their hashes. Looking all of them up in one tight
-     * loop lets the processor wait for many places of the table at once.
+     * Counts every known term of a text {@code count} times. The text is scanned first and its terms are looked up in one
+     * tight loop, which lets the processor wait for many places of the table at once.
      */
-    void countHashes(Vocabulary vocabulary, int count) {
-        for (int i = 0; i < held; i++) {
-            add(vocabulary.indexOf(hashes[i]), count);
+    void count(String text, Vocabulary vocabulary, int count) {
+        hashes.scan(text);
+        for (int i = 0; i < hashes.size(); i++) {
+            add(vocabulary.indexOf(hashes.get(i)), count);
         }
-        held = 0;
     }
 
     void reset(int vocabularySize) {
@@ -61,6 +54,19 @@ final class TermFrequencies {
     /** The term that was seen as the {@code i}-th new one. */
     int term(int i) {
         return touched[i];
+    }
+
+    /** The terms seen since the last reset, in order; only the first {@link #size} places count. */
+    int[] terms() {
+        return touched;
+    }
+
+    /** Space for a number for each of {@link #terms}. */
+    float[] values() {
+        if (values.length < touched.length) {
+            values = new float[touched.length];
+        }
+        return values;
     }
 
     int count(int term) {

@@ -25,7 +25,6 @@ public final class TopicModel {
     private final List<String> labels;
     private final Vectorizer vectorizer;
     private final LinearWeights weights;
-    private final LinearModel linear;
     private final List<Decision> decisions;
     private final ModelCard card;
 
@@ -43,7 +42,6 @@ public final class TopicModel {
         this.labels = List.copyOf(labels);
         this.vectorizer = vectorizer;
         this.weights = weights;
-        this.linear = weights.unpack();
         this.decisions = List.copyOf(decisions);
         this.card = card;
         this.leastScores = new float[labels.size()];
@@ -105,22 +103,8 @@ public final class TopicModel {
                         labels.get(label), decisions.get(label).calibration().probability(score)));
             }
         }
-        if (given.isEmpty()) {
-            addNearest(scores, first, given);
-        }
         given.sort(BEST_FIRST);
         return new Opinion(given, knownTerms);
-    }
-
-    private void addNearest(float[] scores, int first, List<ScoredLabel> given) {
-        double[] probabilities = Decision.probabilities(decisions, scores, first);
-        for (int label : Decision.given(decisions, probabilities)) {
-            given.add(new ScoredLabel(labels.get(label), probabilities[label]));
-        }
-    }
-
-    LinearModel linear() {
-        return linear;
     }
 
     /** Number of terms that this model knows. */
@@ -138,7 +122,7 @@ public final class TopicModel {
         return IntStream.range(0, terms())
                 .boxed()
                 .sorted(Comparator.comparingDouble(term ->
-                        -linear.weight(term, label) * vectorizer.vocabulary().idf(term)))
+                        -weights.weight(term, label) * vectorizer.vocabulary().idf(term)))
                 .limit(limit)
                 .map(vectorizer.vocabulary()::term)
                 .toList();
@@ -151,7 +135,7 @@ public final class TopicModel {
      * @return the same labels, each with at most {@value #MAX_EVIDENCE} terms, heaviest first
      */
     public List<ScoredLabel> explain(List<ScoredLabel> given, String title, String abstractText) {
-        TermContributions contributions = new TermContributions(this, linear, title, abstractText);
+        TermContributions contributions = new TermContributions(this, title, abstractText);
         return given.stream()
                 .map(label -> new ScoredLabel(
                         label.label(),

@@ -40,14 +40,12 @@ final class Vectorizer {
     void count(String title, String abstractText, TermFrequencies frequencies) {
         frequencies.reset(vocabulary.size());
         countTitle(title, frequencies);
-        TermScanner.scan(abstractText, (hash, start, end) -> frequencies.hold(hash));
-        frequencies.countHashes(vocabulary, 1);
+        frequencies.count(abstractText, vocabulary, 1);
     }
 
     private void countTitle(String title, TermFrequencies frequencies) {
         if (settings.titleWeight() > 0) {
-            TermScanner.scan(title, (hash, start, end) -> frequencies.hold(hash));
-            frequencies.countHashes(vocabulary, settings.titleWeight());
+            frequencies.count(title, vocabulary, settings.titleWeight());
         }
     }
 
@@ -56,14 +54,16 @@ final class Vectorizer {
      * vector. The vector's length divides the sum at the end, which rounds differently in the last bits.
      */
     float[] score(TermFrequencies frequencies, LinearModel linear) {
-        float[] scores = new float[linear.labels()];
+        float[] values = frequencies.values();
         double squares = 0;
         for (int i = 0; i < frequencies.size(); i++) {
             int term = frequencies.term(i);
             double value = LogTable.onePlusLog(frequencies.count(term)) * vocabulary.idf(term);
             squares += value * value;
-            linear.addTerm(term, (float) value, scores);
+            values[i] = (float) value;
         }
+        float[] scores = new float[linear.labels()];
+        linear.addTerms(frequencies.terms(), values, frequencies.size(), scores);
         float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
         for (int label = 0; label < scores.length; label++) {
             scores[label] = scores[label] * scale + linear.bias(label);
@@ -110,7 +110,10 @@ final class Vectorizer {
         return new SparseVector(indices, values);
     }
 
-    /** Learns the vocabulary and the document frequencies of the documents at {@code rows}. */
+    /**
+     * Learns the vocabulary and the document frequencies of the documents at {@code rows}. The commonest term comes first,
+     * so that what most texts touch lies together in memory.
+     */
     static Vectorizer learn(Corpus corpus, int[] rows, FeatureSettings settings) {
         int[] frequency = new int[corpus.terms().size()];
         for (int row : rows) {
@@ -124,7 +127,6 @@ final class Vectorizer {
                 .sorted(Comparator.comparing((Integer term) -> -frequency[term]).thenComparing(term -> term))
                 .limit(settings.maxTerms())
                 .mapToInt(Integer::intValue)
-                .sorted()
                 .toArray();
         List<String> terms = IntStream.of(kept).mapToObj(corpus.terms()::get).toList();
         float[] idf = new float[kept.length];

@@ -1,6 +1,5 @@
 package io.github.papertag.topic;
 
-import io.github.papertag.text.TermScanner;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,24 +13,33 @@ final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
-    private final List<String> terms;
+    private final TermList terms;
     private final float[] idf;
     private final long[] hashes;
+
+    /** Position of a term plus one, and in the bits above it a part of its hash; 0 where there is no term. */
     private final int[] slots;
-    private final int mask;
+
+    private final int slotMask;
+    private final int indexMask;
 
     Vocabulary(List<String> terms, float[] idf) {
+        this(TermList.of(terms), idf);
+    }
+
+    Vocabulary(TermList terms, float[] idf) {
         if (terms.size() != idf.length) {
             throw new IllegalArgumentException(terms.size() + " terms but " + idf.length + " frequencies");
         }
-        this.terms = List.copyOf(terms);
+        this.terms = terms;
         this.idf = idf;
         int capacity = Integer.highestOneBit(Math.max(8, terms.size() * 2)) << 1;
-        this.hashes = new long[capacity];
+        this.hashes = new long[terms.size()];
         this.slots = new int[capacity];
-        this.mask = capacity - 1;
+        this.slotMask = capacity - 1;
+        this.indexMask = capacity / 2 - 1;
         for (int i = 0; i < terms.size(); i++) {
-            insert(TermScanner.hash(terms.get(i)), i);
+            insert(terms.hash(i), i);
         }
     }
 
@@ -43,7 +51,7 @@ final class Vocabulary {
         return terms.get(index);
     }
 
-    List<String> terms() {
+    TermList terms() {
         return terms;
     }
 
@@ -51,20 +59,24 @@ final class Vocabulary {
         return idf[index];
     }
 
-    /** Position of the term with this hash, or {@link #UNKNOWN}. */
+    /**
+     * Position of the term with this hash, or {@link #UNKNOWN}. Most unknown terms are told by the part of a hash that
+     * stands in the slot, so that the table of whole hashes is read for known terms alone.
+     */
     int indexOf(long hash) {
-        int slot = (int) hash & mask;
-        while (slots[slot] != 0) {
-            if (hashes[slot] == hash) {
-                return slots[slot] - 1;
+        int part = (int) (hash >>> 32) & ~indexMask;
+        for (int at = (int) hash & slotMask; slots[at] != 0; at = (at + 1) & slotMask) {
+            int slot = slots[at];
+            int index = (slot & indexMask) - 1;
+            if ((slot & ~indexMask) == part && hashes[index] == hash) {
+                return index;
             }
-            slot = (slot + 1) & mask;
         }
         return UNKNOWN;
     }
 
     boolean sameAs(Vocabulary other) {
-        return Arrays.equals(idf, other.idf) && terms.equals(other.terms);
+        return Arrays.equals(idf, other.idf) && terms.sameAs(other.terms);
     }
 
     private void insert(long hash, int index) {
@@ -72,11 +84,11 @@ final class Vocabulary {
             throw new IllegalArgumentException("the terms '" + terms.get(indexOf(hash)) + "' and '" + terms.get(index)
                     + "' are the same or share a hash");
         }
-        int slot = (int) hash & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
+        int at = (int) hash & slotMask;
+        while (slots[at] != 0) {
+            at = (at + 1) & slotMask;
         }
-        hashes[slot] = hash;
-        slots[slot] = index + 1;
+        hashes[index] = hash;
+        slots[at] = ((int) (hash >>> 32) & ~indexMask) | (index + 1);
     }
 }

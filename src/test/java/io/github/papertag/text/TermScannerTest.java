@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,44 @@ class TermScannerTest {
     @Test
     void theContractHoldsOnTextThatIsLongerThanAnyAbstract() {
         assertContract("Self-supervised (deep) 3D learning; of w2v2. ".repeat(500), "long text");
+    }
+
+    @Test
+    void theFastPathFindsTheSameTermsInRandomUnicode() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        TermHashes hashes = new TermHashes();
+        for (int i = 0; i < RANDOM_TEXTS; i++) {
+            String text = randomText(random) + endings(random);
+            assertThat(hashes(hashes, text)).as("seed %d: %s", seed, text).isEqualTo(reference(text));
+        }
+    }
+
+    @Test
+    void theFastPathFindsTheSameTermsInTextThatIsLongerThanItsSpace() {
+        String text = "Self-supervised (deep) 3D learning; of w2v2. ".repeat(500);
+        assertThat(hashes(new TermHashes(), text)).isEqualTo(reference(text));
+    }
+
+    private static List<Long> reference(String text) {
+        return scan(text).stream().map(Term::hash).toList();
+    }
+
+    private static List<Long> hashes(TermHashes hashes, String text) {
+        hashes.scan(text);
+        return IntStream.range(0, hashes.size()).mapToObj(hashes::get).toList();
+    }
+
+    /** Words with the endings that are cut, so that stems and not only words are compared. */
+    private static String endings(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int words = random.nextInt(8); words > 0; words--) {
+            text.append(random.nextBoolean() ? ' ' : '-');
+            text.append("Normaliz", 0, 1 + random.nextInt(8));
+            text.append(List.of("ations", "ies", "ing", "ized", "sses", "ers", "ly", "")
+                    .get(random.nextInt(8)));
+        }
+        return text.toString();
     }
 
     /** Terms lie inside the text, ends never go back, and a term's surface has the reported hash. */

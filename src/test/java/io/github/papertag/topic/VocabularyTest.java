@@ -64,4 +64,12 @@ class VocabularyTest {
         }
         return letters.toString() + 'z';
     }
+
+    @Test
+    void aTermThatIsNotInAsciiIsFoundByTheSameHash() {
+        Vocabulary vocabulary = new Vocabulary(List.of("größe", "学习 模型", "graph"), new float[3]);
+        assertThat(List.of("größe", "学习 模型", "graph"))
+                .extracting(term -> vocabulary.indexOf(TermScanner.hash(term)))
+                .containsExactly(0, 1, 2);
+    }
 }

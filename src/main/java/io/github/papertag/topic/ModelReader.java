@@ -1,0 +1,108 @@
+package io.github.papertag.topic;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/** Takes a model file apart, whose form {@link ModelFile} tells, and trusts nothing in it before its length and hash fit. */
+final class ModelReader {
+
+    private static final int MAX_PREAMBLE = 128;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private ModelReader() {}
+
+    static TopicModel parse(byte[] file) throws IOException {
+        int firstLine = lineEnd(file, 0);
+        String first = new String(file, 0, firstLine, StandardCharsets.US_ASCII);
+        if (!first.startsWith(ModelFile.MAGIC)) {
+            throw new IOException("it does not start with '" + ModelFile.MAGIC + "'");
+        }
+        if (!first.equals(ModelFile.MAGIC + ModelFile.VERSION)) {
+            throw new IOException("its format is '" + first.substring(ModelFile.MAGIC.length())
+                    + "', and this version of Papertag reads format " + ModelFile.VERSION);
+        }
+        int secondLine = lineEnd(file, firstLine + 1);
+        int[] lengths = lengths(new String(file, firstLine + 1, secondLine - firstLine - 1, StandardCharsets.US_ASCII));
+        int start = secondLine + 1;
+        if ((long) start + lengths[0] + lengths[1] + lengths[2] + ModelFile.HASH_BYTES != file.length) {
+            throw new IOException("it is " + file.length + " bytes long, which is not what its second line says");
+        }
+        byte[] stored = Arrays.copyOfRange(file, file.length - ModelFile.HASH_BYTES, file.length);
+        if (!MessageDigest.isEqual(stored, ModelFile.sha256(file, file.length - ModelFile.HASH_BYTES))) {
+            throw new IOException("its SHA-256 does not fit its content, so it is damaged");
+        }
+        ModelHeader header = header(file, start, lengths[0]);
+        TermList terms = TermList.parse(file, start + lengths[0], lengths[1]);
+        ByteBuffer numbers = ModelFile.littleEndian(file)
+                .position(start + lengths[0] + lengths[1])
+                .limit(file.length - ModelFile.HASH_BYTES);
+        return assemble(header, terms, numbers);
+    }
+
+    private static ModelHeader header(byte[] file, int start, int length) throws IOException {
+        try {
+            return JSON.readValue(file, start, length, ModelHeader.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException("its header does not hold what a model's header holds", e);
+        }
+    }
+
+    private static TopicModel assemble(ModelHeader header, TermList terms, ByteBuffer numbers) throws IOException {
+        int labels = header.labels().size();
+        if (numbers.remaining() != ModelFile.numberBytes(terms.size(), labels)) {
+            throw new IOException(terms.size() + " terms and " + labels + " labels need "
+                    + ModelFile.numberBytes(terms.size(), labels) + " bytes of numbers, but it has "
+                    + numbers.remaining());
+        }
+        float[] idf = floats(numbers, terms.size());
+        float[] scale = floats(numbers, labels);
+        float[] bias = floats(numbers, labels);
+        short[] steps = new short[terms.size() * labels];
+        numbers.asShortBuffer().get(steps);
+        Vectorizer vectorizer = new Vectorizer(
+                new Vocabulary(terms, idf), header.card().training().features());
+        return new TopicModel(
+                header.name(),
+                header.labelIds(),
+                vectorizer,
+                new LinearWeights(scale, steps, bias),
+                header.decisions(),
+                header.card());
+    }
+
+    private static float[] floats(ByteBuffer numbers, int count) {
+        float[] floats = new float[count];
+        for (int i = 0; i < count; i++) {
+            floats[i] = numbers.getFloat();
+        }
+        return floats;
+    }
+
+    private static int lineEnd(byte[] file, int from) throws IOException {
+        for (int i = from; i < Math.min(file.length, from + MAX_PREAMBLE); i++) {
+            if (file[i] == '\n') {
+                return i;
+            }
+        }
+        throw new IOException("it does not start with the two lines of a model file");
+    }
+
+    private static int[] lengths(String line) throws IOException {
+        try {
+            int[] lengths = Arrays.stream(line.split(" ", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            if (lengths.length == 3 && Arrays.stream(lengths).allMatch(length -> length >= 0)) {
+                return lengths;
+            }
+        } catch (NumberFormatException e) {
+            throw new IOException("its second line is not three lengths", e);
+        }
+        throw new IOException("its second line is not three lengths");
+    }
+}
