@@ -6,44 +6,62 @@ import java.util.Arrays;
 /** Scratch space for counting the terms of one document after another without allocating. Not thread-safe. */
 final class TermFrequencies {
 
-    private int[] counts = new int[0];
+    /** How often each term was seen, one place up: at 0 stands {@link Vocabulary#UNKNOWN}. */
+    private int[] counts = {1};
+
+    private int[] found = new int[0];
     private int[] touched = new int[512];
     private int size;
     private float[] values = new float[0];
     private final TermHashes hashes = new TermHashes();
 
     /**
-     * Counts every known term of a text {@code count} times. The text is scanned first and its terms are looked up in one
-     * tight loop, which lets the processor wait for many places of the table at once.
+     * Counts every known term of a text {@code count} times. The text is scanned first; then its terms are looked up, and
+     * then counted, in loops without branches that the text decides, so that the processor never waits or guesses wrong.
      */
     void count(String text, Vocabulary vocabulary, int count) {
         hashes.scan(text);
-        for (int i = 0; i < hashes.size(); i++) {
-            add(vocabulary.indexOf(hashes.get(i)), count);
+        int scanned = hashes.size();
+        if (found.length < scanned) {
+            found = new int[scanned + scanned / 2];
+        }
+        for (int i = 0; i < scanned; i++) {
+            found[i] = vocabulary.indexOf(hashes.get(i));
+        }
+        makeRoom(scanned);
+        for (int i = 0; i < scanned; i++) {
+            increase(found[i], count);
         }
     }
 
     void reset(int vocabularySize) {
         for (int i = 0; i < size; i++) {
-            counts[touched[i]] = 0;
+            counts[1 + touched[i]] = 0;
         }
         size = 0;
-        if (counts.length < vocabularySize) {
-            counts = new int[vocabularySize];
+        if (counts.length <= vocabularySize) {
+            counts = new int[vocabularySize + 1];
         }
+        counts[0] = 1;
     }
 
     void add(int term, int count) {
-        if (term < 0) {
-            return;
+        makeRoom(1);
+        increase(term, count);
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > touched.length) {
+            touched = Arrays.copyOf(touched, 2 * (size + more));
         }
-        if (counts[term] == 0) {
-            if (size == touched.length) {
-                touched = Arrays.copyOf(touched, size * 2);
-            }
-            touched[size++] = term;
-        }
-        counts[term] += count;
+    }
+
+    /** The unknown term has a count from the start, so that it is never new. */
+    private void increase(int term, int count) {
+        int before = counts[1 + term];
+        touched[size] = term;
+        size += before == 0 ? 1 : 0;
+        counts[1 + term] = before + count;
     }
 
     /** Number of distinct terms seen since the last reset. */
@@ -70,7 +88,7 @@ final class TermFrequencies {
     }
 
     int count(int term) {
-        return counts[term];
+        return counts[1 + term];
     }
 
     /** The terms seen since the last reset, ascending. */
