@@ -1,10 +1,12 @@
 package io.github.papertag.bench;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.Paper;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -25,6 +28,7 @@ import java.util.zip.GZIPInputStream;
 final class BenchPapers {
 
     private static final Path SEEDS = Path.of(System.getProperty("papertag.shared", "../shared"), "seeds");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int GENERATED = 638;
     private static final int WORDS = 180;
 
@@ -38,6 +42,25 @@ final class BenchPapers {
                 Files.isDirectory(SEEDS) ? "of the seed dumps" : "generated",
                 papers.stream().mapToInt(paper -> paper.abstractText().length()).sum() / papers.size());
         return papers;
+    }
+
+    /** The papers as JSON Lines. */
+    static byte[] jsonLines(List<Paper> papers) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Paper paper : papers) {
+            out.write(JSON.writeValueAsBytes(
+                    Map.of("id", paper.id(), "title", paper.title(), "abstract", paper.abstractText())));
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+
+    /** The papers as a page of text. */
+    static byte[] page(List<Paper> papers) {
+        return papers.stream()
+                .map(paper -> paper.title() + "\n" + paper.abstractText() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<Paper> seeds() throws IOException {

@@ -1,6 +1,6 @@
 package io.github.papertag.text;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Tells running English text from other languages, lists of words and tables of numbers by its function words.
@@ -13,40 +13,77 @@ import java.util.Set;
 public final class EnglishText {
 
     private static final double MIN_SHARE = 0.02;
-    private static final int LONGEST = 7;
-
-    private static final Set<String> FUNCTION_WORDS = Set.of(
+    private static final List<String> FUNCTION_WORDS = List.of(
             "the", "and", "with", "that", "this", "from", "which", "are", "our", "these", "their", "using", "has",
             "have", "been", "its", "while", "such", "than", "between");
+
+    /** Letters of the longest function word: their bytes fit into a {@code long}. */
+    private static final int LONGEST = 7;
+
+    private static final int SLOTS = 256;
+    private static final long[] KEYS = new long[SLOTS];
+
+    static {
+        for (String word : FUNCTION_WORDS) {
+            long key = 0;
+            for (int i = 0; i < word.length(); i++) {
+                key = key << Byte.SIZE | word.charAt(i);
+            }
+            int slot = slot(key);
+            while (KEYS[slot] != 0) {
+                slot = (slot + 1) % SLOTS;
+            }
+            KEYS[slot] = key;
+        }
+    }
 
     private EnglishText() {}
 
     /** Whether {@code text} reads like English; true for a text without any word. */
     public static boolean isEnglish(CharSequence text) {
+        int length = text.length();
         int words = 0;
         int functionWords = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
-                continue;
+        int at = 0;
+        while (at < length) {
+            int start = at;
+            long key = 0;
+            char c = text.charAt(at++);
+            while (isLetter(c)) {
+                key = key << Byte.SIZE | Character.toLowerCase(c);
+                if (at == length) {
+                    at++;
+                    break;
+                }
+                c = text.charAt(at++);
             }
-            int start = i;
-            while (i < text.length() && Character.isLetter(text.charAt(i))) {
-                i++;
+            int letters = at - 1 - start;
+            words += letters > 0 ? 1 : 0;
+            if (letters > 0 && letters <= LONGEST && isFunctionWord(key)) {
+                functionWords++;
+                int mostWords = words + (length - at + 1) / 2;
+                if (functionWords >= MIN_SHARE * mostWords) {
+                    return true;
+                }
             }
-            words++;
-            functionWords += isFunctionWord(text, start, i) ? 1 : 0;
         }
         return functionWords >= MIN_SHARE * words;
     }
 
-    private static boolean isFunctionWord(CharSequence text, int start, int end) {
-        if (end - start > LONGEST) {
-            return false;
+    private static boolean isFunctionWord(long key) {
+        for (int slot = slot(key); KEYS[slot] != 0; slot = (slot + 1) % SLOTS) {
+            if (KEYS[slot] == key) {
+                return true;
+            }
         }
-        StringBuilder word = new StringBuilder(LONGEST);
-        for (int i = start; i < end; i++) {
-            word.append(Character.toLowerCase(text.charAt(i)));
-        }
-        return FUNCTION_WORDS.contains(word.toString());
+        return false;
+    }
+
+    private static int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
     }
 }

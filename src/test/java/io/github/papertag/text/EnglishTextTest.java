@@ -2,6 +2,13 @@ package io.github.papertag.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +60,31 @@ class EnglishTextTest {
     void aTextWithoutWordsIsNotCalledForeign() {
         assertThat(EnglishText.isEnglish("12.5 13.7 99.1")).isTrue();
         assertThat(EnglishText.isEnglish("")).isTrue();
+    }
+
+    @Test
+    void textIsJudgedByTheShareOfItsFunctionWords() {
+        Random random = new Random(5);
+        for (int i = 0; i < 3000; i++) {
+            String text = mixture(random);
+            assertThat(EnglishText.isEnglish(text)).as(text).isEqualTo(plain(text));
+        }
+    }
+
+    private static String mixture(Random random) {
+        List<String> words = List.of("the", "Which", "BETWEEN", "zebra", "größe", "x", "theory", "它", "12", "\u212A");
+        int rare = 1 + random.nextInt(60);
+        return IntStream.range(0, random.nextInt(200))
+                .mapToObj(i -> words.get(random.nextInt(rare) == 0 ? random.nextInt(3) : 3 + random.nextInt(7)))
+                .collect(Collectors.joining(random.nextBoolean() ? " " : "-"));
+    }
+
+    private static boolean plain(String text) {
+        Set<String> functionWords = Set.of("the", "which", "between");
+        List<String> words = Arrays.stream(text.split("\\P{L}+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        return words.stream().filter(functionWords::contains).count() >= 0.02 * words.size();
     }
 }
