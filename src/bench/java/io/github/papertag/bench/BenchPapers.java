@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
  * Papers to measure on: the distinct papers of the dumps in {@code ../shared/seeds} (or the folder named by the system
  * property {@code papertag.shared}) where they are, else papers made of the terms of the training data.
  */
-final class BenchPapers {
+public final class BenchPapers {
 
     private static final Path SEEDS = Path.of(System.getProperty("papertag.shared", "../shared"), "seeds");
     private static final JsonMapper JSON = new JsonMapper();
@@ -34,7 +34,7 @@ final class BenchPapers {
 
     private BenchPapers() {}
 
-    static List<Paper> load() throws IOException {
+    public static List<Paper> load() throws IOException {
         List<Paper> papers = Files.isDirectory(SEEDS) ? seeds() : generated(terms());
         System.out.printf(
                 "# %d papers %s, %d characters of abstract on average%n",
