@@ -50,9 +50,7 @@ final class DiffCommand implements Callable<Integer> {
         DiffCounts counts;
         try (LabelledOutput oldOnes = new LabelledOutput(before);
                 LabelledOutput newOnes = new LabelledOutput(after)) {
-            counts = json == null
-                    ? OutputDiff.compare(oldOnes, newOnes, shown())
-                    : written(oldOnes, newOnes, json);
+            counts = json == null ? OutputDiff.compare(oldOnes, newOnes, shown()) : written(oldOnes, newOnes, json);
         }
         out().println(counts.text());
         out().flush();

@@ -22,8 +22,8 @@ public record DiffCounts(long same, long changed, long status, long labels, long
 
     /** One line for a person. */
     public String text() {
-        return same + " papers are the same, " + changed + " changed (" + status + " in status, " + labels + " in labels, "
-                + claims + " in claims), " + added + " were added, " + removed + " removed";
+        return same + " papers are the same, " + changed + " changed (" + status + " in status, " + labels
+                + " in labels, " + claims + " in claims), " + added + " were added, " + removed + " removed";
     }
 
     DiffCounts plusSame() {

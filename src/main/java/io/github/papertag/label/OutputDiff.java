@@ -30,7 +30,11 @@ public final class OutputDiff {
     /** Hears of every difference. */
     public interface Listener {
 
-        /** @throws IOException if it cannot be passed on */
+        /**
+         * A paper changed, or is in one output only.
+         *
+         * @throws IOException if it cannot be passed on
+         */
         void changed(PaperChange change) throws IOException;
     }
 
@@ -45,7 +49,8 @@ public final class OutputDiff {
      * @throws IOException with one sentence if one of them is damaged, or they are in so different orders that the memory
      *     does not hold the papers that wait for their match
      */
-    public static DiffCounts compare(LabelledOutput before, LabelledOutput after, Listener listener) throws IOException {
+    public static DiffCounts compare(LabelledOutput before, LabelledOutput after, Listener listener)
+            throws IOException {
         return compare(before, after, Runtime.getRuntime().maxMemory() / SHARE / BYTES, listener);
     }
 
@@ -80,8 +85,9 @@ public final class OutputDiff {
             }
         }
         if (waiting > limit) {
-            throw new IOException("the two outputs are in so different orders that the papers waiting for their match do"
-                    + " not fit into the memory; sort both, or give Java more memory with -Xmx");
+            throw new IOException(
+                    "the two outputs are in so different orders that the papers waiting for their match do"
+                            + " not fit into the memory; sort both, or give Java more memory with -Xmx");
         }
     }
 

@@ -95,8 +95,10 @@ public record PaperChange(
         }
         for (String model : models()) {
             text.append("; ").append(model);
-            labelsRemoved.getOrDefault(model, List.of()).forEach(label -> text.append(" -").append(label));
-            labelsAdded.getOrDefault(model, List.of()).forEach(label -> text.append(" +").append(label));
+            labelsRemoved.getOrDefault(model, List.of()).forEach(label -> text.append(" -")
+                    .append(label));
+            labelsAdded.getOrDefault(model, List.of()).forEach(label -> text.append(" +")
+                    .append(label));
         }
         if (changesClaims()) {
             text.append("; claims -").append(claimsRemoved.size()).append(" +").append(claimsAdded.size());

@@ -37,10 +37,9 @@ record PaperOutcome(String id, String title, String status, Map<String, List<Str
 
     static PaperOutcome of(JsonNode node) {
         Map<String, List<String>> labels = new TreeMap<>();
-        node.path("labels").fields().forEachRemaining(model -> {
+        node.path("labels").properties().forEach(model -> {
             List<String> names = new ArrayList<>();
-            model.getValue()
-                    .forEach(label -> names.add(label.path("label").asText()));
+            model.getValue().forEach(label -> names.add(label.path("label").asText()));
             labels.put(model.getKey(), names);
         });
         List<String> claims = new ArrayList<>();
@@ -56,19 +55,21 @@ record PaperOutcome(String id, String title, String status, Map<String, List<Str
 
     /** About how much memory it takes, in characters. */
     long weight() {
-        long weight = 200 + id.length() + title.length();
+        long weight = 200L + id.length() + title.length();
         for (List<String> names : labels.values()) {
             weight += 24L * names.size();
         }
         for (String claim : claims) {
-            weight += 64 + claim.length();
+            weight += 64L + claim.length();
         }
         return weight;
     }
 
     private static String claim(JsonNode claim) {
         StringBuilder text = new StringBuilder();
-        text.append(claim.path("start").asText()).append('-').append(claim.path("end").asText());
+        text.append(claim.path("start").asText())
+                .append('-')
+                .append(claim.path("end").asText());
         for (String field : CLAIM_FIELDS) {
             JsonNode value = claim.path(field);
             if (!value.isNull() && !value.isMissingNode()) {

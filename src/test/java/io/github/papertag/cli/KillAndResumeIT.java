@@ -71,7 +71,8 @@ class KillAndResumeIT {
         for (int run = 0; killed < kills; run++) {
             String name = "killed" + run;
             Process process = label(name, false);
-            while (!process.waitFor(1 + (long) (random.nextDouble() * whole), TimeUnit.MILLISECONDS) && killed < kills) {
+            while (!process.waitFor(1 + (long) (random.nextDouble() * whole), TimeUnit.MILLISECONDS)
+                    && killed < kills) {
                 process.destroyForcibly().waitFor();
                 killed++;
                 process = label(name, true);

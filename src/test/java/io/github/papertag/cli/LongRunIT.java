@@ -36,12 +36,15 @@ class LongRunIT {
         long start = System.nanoTime();
         Process process = Jar.start(
                 folder, List.of(memory), "label", "-", "--distinct", "-o", "/dev/null", "--summary", "summary.json");
-        try (Writer dump = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (Writer dump =
+                new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8))) {
             for (int i = 0; i < records; i++) {
                 write(dump, i);
             }
         }
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("err")))
+                .isZero();
         System.out.printf(
                 "%,d generated records with %s: %,.0f a second%n",
                 records, memory, records / ((System.nanoTime() - start) / 1e9));
