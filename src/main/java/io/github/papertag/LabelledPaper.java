@@ -47,6 +47,11 @@ public record LabelledPaper(
         return reason == null;
     }
 
+    /** {@code labelled} or {@code abstained}, as it stands in the output. */
+    public String status() {
+        return isLabelled() ? "labelled" : "abstained";
+    }
+
     /** The labels of one model; empty if that model was not applied. */
     public List<ScoredLabel> labels(String model) {
         return labels.getOrDefault(model, List.of());

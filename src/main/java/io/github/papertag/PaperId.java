@@ -23,7 +23,7 @@ public final class PaperId {
     }
 
     /** Lower case, every run of characters that are not letters, digits or {@code _} turned into one space, trimmed. */
-    static String normalised(String title) {
+    public static String normalised(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         boolean gap = false;

@@ -1,27 +1,26 @@
 package io.github.papertag.cli;
 
-import io.github.papertag.claim.ClaimExtractor;
-import io.github.papertag.claim.RuleSet;
+import io.github.papertag.label.Duplicates;
 import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.Labeller;
-import io.github.papertag.label.OutputFile;
+import io.github.papertag.label.OutputException;
+import io.github.papertag.label.OutputPlan;
+import io.github.papertag.label.RunOutputs;
 import io.github.papertag.label.RunSummary;
-import io.github.papertag.read.Dumps;
-import io.github.papertag.read.PaperReader;
-import java.io.BufferedOutputStream;
+import io.github.papertag.read.DumpException;
+import io.github.papertag.topic.Software;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,38 +33,29 @@ import picocli.CommandLine.Spec;
         })
 final class LabelCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
+    private static final int SOME_REJECTED = 1;
 
     @Parameters(arity = "1..*", paramLabel = "DUMP", description = "a dump, plain or .gz; - for standard input")
     private List<String> dumps = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to FILE, which appears when it is complete (default: standard output)")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     @Option(
-            names = "--models",
-            split = ",",
-            paramLabel = "MODEL",
-            description = "bundled models by name or model folders by path (default: areas,contribution)")
-    private List<String> models = Labeller.DEFAULT_MODELS;
-
-    @Option(names = "--no-claims", description = "leave the claims out")
-    private boolean noClaims;
-
-    @Option(
-            names = "--rules",
-            paramLabel = "FILE",
-            description = "claim rules of your own, tried before the standard ones")
-    private @Nullable Path rules;
-
-    @Option(names = "--explain", description = "give each label the terms that carried it, and where they stand")
-    private boolean explain;
-
-    @Option(names = "--distinct", description = "write each paper once: leave out papers whose id was seen before")
+            names = "--distinct",
+            description =
+                    "write each paper once: of arXiv versions the latest (the first, if a dump is a pipe), else the"
+                            + " first")
     private boolean distinct;
+
+    @Option(names = "--strict", description = "stop at the first rejected record")
+    private boolean strict;
+
+    @Option(names = "--strict-exit", description = "end with status 1 if a record was rejected")
+    private boolean strictExit;
 
     @Option(
             names = "--threads",
@@ -78,63 +68,84 @@ final class LabelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--threads: " + threads + " is less than 1");
+        atLeastOne("--threads", threads);
+        atLeastOne("--checkpoint-every", output.checkpointEvery());
+        LabelRun.Settings settings = new LabelRun.Settings(threads, distinct, strict, output.checkpointEvery());
+        OutputPlan plan = plan();
+        Labeller labeller = models.load();
+        try (DumpInputs inputs = DumpInputs.open(dumps);
+                Duplicates duplicates = new Duplicates();
+                RunOutputs outputs = RunOutputs.open(
+                        plan,
+                        labeller.modelNames(),
+                        settings(),
+                        output.resume(),
+                        new FileOutputStream(FileDescriptor.out))) {
+            Progress progress = Progress.on(
+                    spec.commandLine().getErr(), output.toFile(), DumpInputs.totalBytes(dumps), inputs::bytesRead);
+            RunSummary summary;
+            try (progress) {
+                summary = outputs.wasComplete()
+                        ? completed(outputs)
+                        : labelled(
+                                inputs,
+                                new LabelRun(labeller, outputs, duplicates, settings, progress),
+                                outputs,
+                                duplicates);
+            } catch (OutputException e) {
+                throw outputs.canResume() ? e.with("--resume goes on from the last checkpoint") : e;
+            } catch (DumpException e) {
+                throw outputs.canResume()
+                        ? new DumpException(e.getMessage() + "; --resume goes on from the last checkpoint", e)
+                        : e;
+            }
+            progress.tell(summary, output.keepsRejects());
+            return strictExit && summary.total().rejected() > 0 ? SOME_REJECTED : 0;
         }
-        Labeller loaded = Labeller.load(models, extractor());
-        Labeller labeller = explain ? loaded.explaining() : loaded;
-        List<PaperReader> readers = openAll();
+    }
+
+    private void atLeastOne(String option, long value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + ": " + value + " is less than 1");
+        }
+    }
+
+    private OutputPlan plan() {
         try {
-            if (output == null) {
-                run(labeller, readers, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-            } else {
-                try (OutputFile file = new OutputFile(output)) {
-                    run(labeller, readers, file.stream());
-                    file.complete();
+            return output.plan();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static RunSummary completed(RunOutputs outputs) throws IOException {
+        outputs.complete();
+        return outputs.summaryAtStart();
+    }
+
+    private RunSummary labelled(DumpInputs inputs, LabelRun run, RunOutputs outputs, Duplicates duplicates)
+            throws IOException {
+        try (run;
+                Interruption interruption =
+                        new Interruption(run, outputs, spec.commandLine().getErr())) {
+            interruption.watch();
+            if (distinct && DumpInputs.areFiles(dumps)) {
+                try (DumpInputs first = DumpInputs.open(dumps)) {
+                    first.forEach((papers, name) -> duplicates.findVersions(papers));
                 }
             }
-        } finally {
-            for (PaperReader reader : readers) {
-                reader.close();
-            }
+            inputs.forEach(run::add);
+            return run.finish();
         }
-        return CommandLine.ExitCode.OK;
     }
 
-    private @Nullable ClaimExtractor extractor() {
-        if (noClaims) {
-            return null;
-        }
-        return rules == null ? ClaimExtractor.standard() : ClaimExtractor.with(RuleSet.load(rules));
-    }
-
-    /** Opens every dump before the first is labelled, so that a wrong path is told at once and not after hours. */
-    private List<PaperReader> openAll() throws IOException {
-        List<PaperReader> readers = new ArrayList<>();
-        try {
-            for (String dump : dumps) {
-                readers.add(dump.equals(STANDARD_INPUT) ? Dumps.open(System.in, dump) : Dumps.open(Path.of(dump)));
-            }
-        } catch (IOException e) {
-            for (PaperReader reader : readers) {
-                reader.close();
-            }
-            throw e;
-        }
-        return readers;
-    }
-
-    private void run(Labeller labeller, List<PaperReader> readers, OutputStream out) throws IOException {
-        LabelRun.Settings settings = new LabelRun.Settings(threads, distinct);
-        RunSummary summary;
-        try (Progress progress = Progress.on(spec.commandLine().getErr(), output != null);
-                LabelRun run = new LabelRun(labeller, out, settings, progress)) {
-            for (int i = 0; i < readers.size(); i++) {
-                run.add(readers.get(i), dumps.get(i));
-            }
-            summary = run.finish();
-        }
-        spec.commandLine().getErr().print(summary.text());
-        spec.commandLine().getErr().flush();
+    /** All that the output depends on, by name. */
+    private Map<String, String> settings() throws IOException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("the version of papertag", Software.versions().getOrDefault("papertag", "unknown"));
+        settings.putAll(DumpInputs.settings(dumps));
+        settings.putAll(models.settings());
+        settings.put("--distinct", Boolean.toString(distinct));
+        return settings;
     }
 }

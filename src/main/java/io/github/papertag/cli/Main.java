@@ -1,6 +1,7 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.label.OutputException;
+import io.github.papertag.label.RunStoppedException;
 import io.github.papertag.topic.Software;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Spec;
 
-/** The command line. Exit status: 0 done, 2 bad usage or input, 3 output that cannot be written. */
+/**
+ * The command line. Exit status: 0 done, 1 some records were rejected ({@code label --strict-exit}) or two outputs differ
+ * ({@code diff}), 2 bad usage or input, 3 output that cannot be written.
+ */
 @Command(
         name = "papertag",
         mixinStandardHelpOptions = true,
@@ -22,6 +26,7 @@ import picocli.CommandLine.Spec;
                         + " claim.",
         subcommands = {
             LabelCommand.class,
+            DiffCommand.class,
             ClaimsCommand.class,
             RulesCommand.class,
             EvalCommand.class,
@@ -32,10 +37,18 @@ import picocli.CommandLine.Spec;
             SuspectsCommand.class
         },
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})
+        exitCodeList = {
+            "0:done",
+            "1:some records were rejected (label --strict-exit), two outputs differ (diff)",
+            "2:bad usage or input",
+            "3:output that cannot be written"
+        })
 public final class Main implements Runnable {
 
     private static final int OUTPUT_ERROR = 3;
+
+    /** 128 + SIGINT, as shells have it; what interrupted the run has already said so. */
+    private static final int INTERRUPTED = 130;
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -73,6 +86,9 @@ public final class Main implements Runnable {
     }
 
     private static int report(Exception error, PrintWriter err) throws Exception {
+        if (error instanceof RunStoppedException) {
+            return INTERRUPTED;
+        }
         if (!(error instanceof IOException
                 || error instanceof UncheckedIOException
                 || error instanceof IllegalArgumentException)) {

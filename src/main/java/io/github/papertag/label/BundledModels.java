@@ -24,19 +24,44 @@ public final class BundledModels {
      */
     public static TopicModel load(String nameOrPath) throws IOException {
         if (!NAMES.contains(nameOrPath)) {
-            Path path = Path.of(nameOrPath);
-            if (!Files.exists(path)) {
-                throw new IOException("unknown model '" + nameOrPath + "': neither a bundled model ("
-                        + String.join(", ", NAMES) + ") nor a model folder");
-            }
-            return ModelFile.read(path);
+            return ModelFile.read(existing(nameOrPath));
         }
-        String resource = "/io/github/papertag/models/" + nameOrPath + "/model.papertag";
-        try (InputStream in = BundledModels.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("the bundled model '" + nameOrPath + "' is missing from the program's own files");
-            }
+        try (InputStream in = bundled(nameOrPath)) {
             return ModelFile.read(in, "the bundled model '" + nameOrPath + "'");
         }
+    }
+
+    /**
+     * The first hex digits of the SHA-256 of a model's file, by which two runs know that they use the same.
+     *
+     * @param nameOrPath a bundled name, or the path of a model folder
+     * @throws IOException with one sentence if there is no such model
+     */
+    public static String fingerprint(String nameOrPath) throws IOException {
+        if (NAMES.contains(nameOrPath)) {
+            try (InputStream in = bundled(nameOrPath)) {
+                return Fingerprint.of(in);
+            }
+        }
+        Path path = existing(nameOrPath);
+        return Fingerprint.of(Files.isDirectory(path) ? path.resolve("model.papertag") : path);
+    }
+
+    private static Path existing(String name) throws IOException {
+        Path path = Path.of(name);
+        if (!Files.exists(path)) {
+            throw new IOException("unknown model '" + name + "': neither a bundled model (" + String.join(", ", NAMES)
+                    + ") nor a model folder");
+        }
+        return path;
+    }
+
+    private static InputStream bundled(String name) throws IOException {
+        InputStream in =
+                BundledModels.class.getResourceAsStream("/io/github/papertag/models/" + name + "/model.papertag");
+        if (in == null) {
+            throw new IOException("the bundled model '" + name + "' is missing from the program's own files");
+        }
+        return in;
     }
 }

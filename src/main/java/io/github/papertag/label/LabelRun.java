@@ -1,58 +1,63 @@
 package io.github.papertag.label;
 
-import io.github.papertag.LabelledPaper;
-import io.github.papertag.Paper;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * Labels dump after dump on several threads and writes the records in the order in which they were read. The output is
- * the same for any number of threads, and memory holds a fixed number of papers at a time, besides the ids seen.
+ * Labels dump after dump and writes the records in the order in which they were read. Reading (on the thread that calls),
+ * labelling and compressing (on workers) and writing (on a thread of its own) overlap. The output is the same for any
+ * number of threads, and memory holds a fixed number of records at a time.
+ *
+ * <p>A run that continues another one reads the dumps from the beginning, so that it knows the duplicates and that the
+ * dumps are the same, and labels what comes after the checkpoint.
  */
 public final class LabelRun implements AutoCloseable {
 
-    private static final int BATCH = 64;
-    private static final int BATCHES_PER_THREAD = 4;
+    private static final int BATCHES_PER_THREAD = 2;
 
-    private final Labeller labeller;
-    private final OutputStream out;
     private final Settings settings;
-    private final Listener listener;
+    private final Duplicates duplicates;
+    private final BatchLabeller labeller;
+    private final RunWriter writer;
     private final ExecutorService workers;
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, FileCounts> counts = new LinkedHashMap<>();
-    private final Deque<Future<List<Labelled>>> underWay = new ArrayDeque<>();
+    private final Position resumeAt;
+    private Position position = Position.START;
 
     /**
      * How to run.
      *
      * @param threads number of threads that label, at least 1
-     * @param distinct whether a paper whose id was seen before is left out of the output
+     * @param distinct whether a paper that was seen before is left out of the output
+     * @param strict whether the run ends at the first record that is rejected
+     * @param checkpointEvery records between two checkpoints, at least 1
      */
-    public record Settings(int threads, boolean distinct) {
+    public record Settings(int threads, boolean distinct, boolean strict, long checkpointEvery) {
+
+        /** Records between two checkpoints unless said otherwise: some seconds of work. */
+        public static final long CHECKPOINT_EVERY = 50_000;
 
         public Settings {
             if (threads < 1) {
                 throw new IllegalArgumentException("threads: " + threads + " is less than 1");
             }
+            if (checkpointEvery < 1) {
+                throw new IllegalArgumentException(
+                        "records between checkpoints: " + checkpointEvery + " is less than 1");
+            }
+        }
+
+        /** A run that goes to its end. */
+        public Settings(int threads, boolean distinct) {
+            this(threads, distinct, false, CHECKPOINT_EVERY);
         }
     }
 
-    /** Hears what happens during a run, on the thread that runs it. */
+    /** Hears what happens during a run, on the thread that writes, in the order of the records. */
     public interface Listener {
         /** A record was rejected. */
         void rejected(ReadResult.Rejected record);
@@ -61,115 +66,111 @@ public final class LabelRun implements AutoCloseable {
         void advanced(int papers);
     }
 
-    /** A paper on its way; a duplicate is labelled again only if it is to be written. */
-    private record Task(Paper paper, boolean duplicate) {}
-
-    @SuppressWarnings("ArrayRecordComponent") // lives from a worker to the writer
-    private record Labelled(String file, boolean duplicate, boolean labelled, byte[] line) {}
-
-    public LabelRun(Labeller labeller, OutputStream out, Settings settings, Listener listener) {
-        this.labeller = labeller;
-        this.out = out;
+    /**
+     * Starts a run.
+     *
+     * @param outputs where to write; the caller closes them after the run
+     * @param duplicates what knows papers again; the caller closes it after the run
+     */
+    public LabelRun(
+            Labeller labeller, RunOutputs outputs, Duplicates duplicates, Settings settings, Listener listener) {
         this.settings = settings;
-        this.listener = listener;
-        this.workers = Executors.newFixedThreadPool(settings.threads(), task -> {
-            Thread thread = new Thread(task, "papertag-labeller");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.duplicates = duplicates;
+        this.labeller = new BatchLabeller(labeller, outputs.parts(), settings.distinct());
+        this.resumeAt = outputs.startPosition();
+        this.writer = new RunWriter(
+                outputs, listener, settings.checkpointEvery(), settings.threads() * BATCHES_PER_THREAD + 1);
+        this.workers = Executors.newFixedThreadPool(settings.threads(), task -> daemon(task, "papertag-labeller"));
+        daemon(writer, "papertag-writer").start();
     }
 
     /**
      * Labels all papers of one dump.
      *
-     * @param file name under which the dump's records are counted
-     * @throws IOException if the dump cannot be read further
+     * @param file name under which the dump is counted if it has no record that tells its own
+     * @throws RejectedRecordException if the run is strict and a record is no paper
      * @throws OutputException if the output cannot be written
+     * @throws RunStoppedException if the run was stopped
+     * @throws IOException if the dump cannot be read further, or is not what the run that is continued has read
      */
     public void add(PaperReader papers, String file) throws IOException {
-        counts.putIfAbsent(file, FileCounts.NONE);
-        List<Task> batch = new ArrayList<>(BATCH);
+        List<Batch.Item> items = new ArrayList<>(Batch.MAX_ITEMS);
+        int characters = 0;
         for (ReadResult result = papers.next(); result != null; result = papers.next()) {
-            if (result instanceof ReadResult.Accepted accepted) {
-                batch.add(new Task(accepted.paper(), !seen.add(accepted.paper().id())));
-            } else if (result instanceof ReadResult.Rejected rejected) {
-                count(file, new FileCounts(0, 0, 1, 0));
-                listener.rejected(rejected);
+            Batch.Item item = take(result);
+            if (position.records() <= resumeAt.records()) {
+                requireSameAtCheckpoint();
+                continue;
             }
-            if (batch.size() == BATCH) {
-                submit(file, List.copyOf(batch));
-                batch.clear();
+            items.add(item);
+            characters += item.characters();
+            if (items.size() == Batch.MAX_ITEMS || characters >= Batch.MAX_CHARACTERS) {
+                submit(file, items);
+                items.clear();
+                characters = 0;
             }
         }
-        submit(file, List.copyOf(batch));
+        if (!items.isEmpty() || position.records() >= resumeAt.records()) {
+            submit(file, items);
+        }
     }
 
-    /** Waits for what is still under way and gives the account of the run. */
+    /**
+     * Waits for what is still under way, gives the outputs their names and the account of the run.
+     *
+     * @throws OutputException if the output cannot be written
+     * @throws RunStoppedException if the run was stopped
+     * @throws IOException if the dumps are shorter than those that the run that is continued has read
+     */
     public RunSummary finish() throws IOException {
-        while (!underWay.isEmpty()) {
-            writeNext();
+        if (position.records() < resumeAt.records()) {
+            throw changed();
         }
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
-        return new RunSummary(counts);
+        return writer.finish();
     }
 
+    /**
+     * Stops the run after a checkpoint, from another thread; {@link #add} and {@link #finish} then throw {@link
+     * RunStoppedException}. Gives the number of records done.
+     */
+    public long stop() {
+        return writer.stop();
+    }
+
+    /** Writes what was labelled so far, if {@link #finish} has not. */
     @Override
     public void close() {
+        writer.drain();
         workers.shutdownNow();
     }
 
-    private void submit(String file, List<Task> batch) throws IOException {
-        underWay.add(workers.submit(
-                () -> batch.stream().map(task -> label(file, task)).toList()));
-        if (underWay.size() > settings.threads() * BATCHES_PER_THREAD) {
-            writeNext();
+    private Batch.Item take(ReadResult result) throws IOException {
+        position = position.after(result);
+        if (result instanceof ReadResult.Rejected rejected && settings.strict()) {
+            throw new RejectedRecordException(rejected);
+        }
+        boolean duplicate = result instanceof ReadResult.Accepted accepted && duplicates.isDuplicate(accepted.paper());
+        return new Batch.Item(result, duplicate);
+    }
+
+    private void requireSameAtCheckpoint() throws IOException {
+        if (position.records() == resumeAt.records() && !position.equals(resumeAt)) {
+            throw changed();
         }
     }
 
-    private Labelled label(String file, Task task) {
-        if (task.duplicate() && settings.distinct()) {
-            return new Labelled(file, true, false, new byte[0]);
-        }
-        LabelledPaper labelled = labeller.label(task.paper());
-        return new Labelled(file, task.duplicate(), labelled.isLabelled(), RecordJson.line(labelled));
+    private static IOException changed() {
+        return new IOException("cannot resume: the dumps have changed since the run that is to be continued");
     }
 
-    private void writeNext() throws IOException {
-        List<Labelled> batch = await(underWay.remove());
-        for (Labelled paper : batch) {
-            count(paper.file(), one(paper));
-            try {
-                out.write(paper.line());
-            } catch (IOException e) {
-                throw new OutputException(e);
-            }
-        }
-        listener.advanced(batch.size());
+    private void submit(String file, List<Batch.Item> items) throws IOException {
+        Batch batch = new Batch(file, items, position);
+        writer.put(workers.submit(() -> labeller.label(batch)));
     }
 
-    private static FileCounts one(Labelled paper) {
-        if (paper.duplicate()) {
-            return new FileCounts(0, 0, 0, 1);
-        }
-        return paper.labelled() ? new FileCounts(1, 0, 0, 0) : new FileCounts(0, 1, 0, 0);
-    }
-
-    private void count(String file, FileCounts more) {
-        counts.merge(file, more, FileCounts::plus);
-    }
-
-    private static <T> T await(Future<T> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while labelling", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("labelling failed: " + e.getCause(), e);
-        }
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -47,6 +47,11 @@ public final class Labeller {
         this.explaining = explaining;
     }
 
+    /** Names of the models applied, in the order of the output. */
+    public List<String> modelNames() {
+        return names;
+    }
+
     /** The same, but every label comes with the terms that carried it. */
     public Labeller explaining() {
         return new Labeller(models, claims, true);

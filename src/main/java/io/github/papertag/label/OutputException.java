@@ -13,12 +13,26 @@ public final class OutputException extends IOException {
 
     /** An output without a name, such as standard output. */
     public OutputException(IOException cause) {
-        super("cannot write the output: " + reason(cause), cause);
+        this("the output", cause);
     }
 
     /** A file that cannot be written. */
     public OutputException(Path file, IOException cause) {
-        super("cannot write " + file + ": " + reason(cause), cause);
+        this(file.toString(), cause);
+    }
+
+    /** @param what what cannot be written */
+    OutputException(String what, IOException cause) {
+        super("cannot write " + what + ": " + reason(cause), cause);
+    }
+
+    private OutputException(String message, OutputException cause) {
+        super(message, cause);
+    }
+
+    /** The same, with a clause about what can be done. */
+    public OutputException with(String advice) {
+        return new OutputException(getMessage() + "; " + advice, this);
     }
 
     /** What is wrong, without the path, which may be that of a temporary file. */

@@ -3,6 +3,7 @@ package io.github.papertag.label;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +38,18 @@ public final class OutputFile implements AutoCloseable {
         }
         if (!direct) {
             temporary.toFile().deleteOnExit();
+        }
+    }
+
+    /** Writes a whole file of UTF-8 text. */
+    static void write(Path target, String text) throws OutputException {
+        try (OutputFile file = new OutputFile(target)) {
+            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.complete();
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputException(target, e);
         }
     }
 

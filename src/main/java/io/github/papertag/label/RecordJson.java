@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a labelled paper as one line of JSON: every key always there and in the same order, numbers as plain decimals. */
@@ -28,24 +29,44 @@ public final class RecordJson {
 
     /** The line, with its line end, in UTF-8. */
     public static byte[] line(LabelledPaper labelled) {
+        return line(labelled, OutputField.ALL);
+    }
+
+    /** The line with some of the fields. */
+    static byte[] line(LabelledPaper labelled, Set<OutputField> fields) {
         StringWriter out = new StringWriter(2048);
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(labelled, json);
+            json.writeStartObject();
+            for (OutputField field : fields) {
+                write(field, labelled, json);
+            }
+            json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(LabelledPaper labelled, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", wellFormed(labelled.paper().id()));
-        json.writeStringField("title", wellFormed(labelled.paper().title()));
-        writeSource(labelled.paper().source(), json);
-        json.writeStringField("status", labelled.isLabelled() ? "labelled" : "abstained");
-        writeText("reason", labelled.reason() == null ? null : labelled.reason().name(), json);
+    private static void write(OutputField field, LabelledPaper labelled, JsonGenerator json) throws IOException {
+        switch (field) {
+            case ID -> json.writeStringField("id", wellFormed(labelled.paper().id()));
+            case TITLE ->
+                json.writeStringField("title", wellFormed(labelled.paper().title()));
+            case SOURCE -> writeSource(labelled.paper().source(), json);
+            case STATUS -> json.writeStringField("status", labelled.status());
+            case REASON ->
+                writeText(
+                        "reason",
+                        labelled.reason() == null ? null : labelled.reason().name(),
+                        json);
+            case LABELS -> writeLabels(labelled.labels(), json);
+            case CLAIMS -> writeClaims(labelled.claims(), json);
+        }
+    }
+
+    private static void writeLabels(Map<String, List<ScoredLabel>> models, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("labels");
-        for (Map.Entry<String, List<ScoredLabel>> model : labelled.labels().entrySet()) {
+        for (Map.Entry<String, List<ScoredLabel>> model : models.entrySet()) {
             json.writeArrayFieldStart(model.getKey());
             for (ScoredLabel label : model.getValue()) {
                 writeLabel(label, json);
@@ -53,12 +74,14 @@ public final class RecordJson {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void writeClaims(List<Claim> claims, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("claims");
-        for (Claim claim : labelled.claims()) {
+        for (Claim claim : claims) {
             writeClaim(claim, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeSource(@Nullable Source source, JsonGenerator json) throws IOException {
@@ -77,7 +100,7 @@ public final class RecordJson {
         json.writeStartObject();
         json.writeStringField("label", label.label());
         json.writeFieldName("score");
-        json.writeNumber(plain(BigDecimal.valueOf(label.score()).setScale(SCORE_DIGITS, RoundingMode.HALF_UP)));
+        json.writeNumber(score(label.score()));
         if (!label.terms().isEmpty()) {
             json.writeArrayFieldStart("terms");
             for (TermEvidence term : label.terms()) {
@@ -92,7 +115,7 @@ public final class RecordJson {
         json.writeStartObject();
         json.writeStringField("term", term.term());
         json.writeFieldName("weight");
-        json.writeNumber(plain(BigDecimal.valueOf(term.weight()).setScale(SCORE_DIGITS, RoundingMode.HALF_UP)));
+        json.writeNumber(score(term.weight()));
         json.writeArrayFieldStart("spans");
         for (Span span : term.spans()) {
             json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
@@ -155,8 +178,18 @@ public final class RecordJson {
         if (value == null) {
             json.writeNull();
         } else {
-            json.writeNumber(plain(BigDecimal.valueOf(value)));
+            json.writeNumber(number(value));
         }
+    }
+
+    /** A probability or weight, rounded to four digits. */
+    static String score(double score) {
+        return plain(BigDecimal.valueOf(score).setScale(SCORE_DIGITS, RoundingMode.HALF_UP));
+    }
+
+    /** A number without exponent and without needless zeros. */
+    static String number(double value) {
+        return plain(BigDecimal.valueOf(value));
     }
 
     private static String plain(BigDecimal number) {
@@ -164,7 +197,7 @@ public final class RecordJson {
     }
 
     /** Text without half characters, which UTF-8 cannot hold; each becomes U+FFFD, so that offsets stay as they are. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return replaceLoneSurrogates(text);

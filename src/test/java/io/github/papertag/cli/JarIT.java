@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packaged program as users run it: a process of its own that has nothing but the jar. */
 class JarIT {
 
-    private static final Path JAR = Path.of("target", "papertag.jar").toAbsolutePath();
     private static final Paper ACCENTED = Paper.of(
             "İstanbul'dan: Reading Ottoman Scripts — an École Study of 𝔸-Spaces",
             TestPapers.GRIPPER.abstractText() + " Ünlü harfler; 学習.");
@@ -130,14 +128,6 @@ class JarIT {
     }
 
     private Process start(List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
+        return Jar.start(folder, options, arguments);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.papertag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.TestPapers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +14,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +85,111 @@ class MainTest {
     }
 
     @Test
+    void ofManyRejectedRecordsTheFirstAreToldAndTheRestCountedByReason() throws IOException {
+        Files.writeString(page, "{\"title\": \"T\"}\n" + "[]\n".repeat(30) + "{\"no\": 1}\n");
+        Path rejects = folder.resolve("rejects.jsonl");
+        assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--rejects", rejects.toString()))
+                .isEqualTo(DONE);
+        assertThat(err().lines().filter(line -> line.contains(": rejected: "))).hasSize(Progress.TOLD);
+        assertThat(err())
+                .contains("11 more records were rejected; in all:\n  1  no text in the field 'title'\n"
+                        + "  30  not a JSON object\n" + page + ": read 32 = ");
+        assertThat(Files.readAllLines(rejects))
+                .hasSize(31)
+                .last()
+                .asString()
+                .startsWith("{\"file\":\"" + page + "\",\"record\":32,\"line\":32,\"byteOffset\":")
+                .endsWith(",\"reason\":\"no text in the field 'title'\",\"text\":\"{\\\"no\\\": 1}\"}");
+    }
+
+    @Test
+    void rejectedRecordsShowInTheStatusIfAskedFor() throws IOException {
+        Files.writeString(page, TestPapers.page(TestPapers.ALL) + "A Title without an Abstract\n");
+        assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--strict-exit"))
+                .isEqualTo(1);
+        assertThat(target).exists();
+    }
+
+    @Test
+    void aStrictRunStopsAtTheFirstRejectedRecordWithOneLine() throws IOException {
+        Files.writeString(page, "{\"title\": \"T\"}\n[]\n[]\n");
+        assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--strict"))
+                .isEqualTo(USAGE);
+        assertThat(err()).isEqualTo("papertag: " + page + ":2: rejected: not a JSON object: \"[]\"\n");
+        assertThat(folder.toFile().list()).containsExactly("page.txt");
+    }
+
+    @Test
+    void theSummaryIsWrittenAsJson() throws IOException {
+        Path summary = folder.resolve("summary.json");
+        Main.run("label", page.toString(), "-o", target.toString(), "--summary", summary.toString());
+        JsonNode account = new JsonMapper().readTree(Files.readString(summary));
+        assertThat(account.path("read").asLong()).isEqualTo(4);
+        assertThat(account.path("files").path(0).path("file").asText()).isEqualTo(page.toString());
+        assertThat(account.path("claims").path("claims").asLong()).isPositive();
+        assertThat(account.path("labels").path("areas")).isNotEmpty();
+    }
+
+    @Test
+    void theNameTellsHowTheOutputIsWritten() throws IOException {
+        Path zipped = folder.resolve("labelled.csv.gz");
+        assertThat(Main.run("label", page.toString(), "-o", zipped.toString())).isEqualTo(DONE);
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(zipped))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("id,title,file,record,line,status,reason,areas,areas_scores,")
+                    .hasLineCount(5);
+        }
+    }
+
+    @Test
+    void parquetHoldsWhatJsonHolds() throws IOException, SQLException {
+        Path parquet = folder.resolve("labelled.parquet");
+        assertThat(Main.run("label", page.toString(), "-o", parquet.toString())).isEqualTo(DONE);
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet rows = database.createStatement()
+                        .executeQuery("SELECT title, source.line, len(labels.areas), claims[1].\"start\" FROM '"
+                                + parquet + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo(TestPapers.PRUNING.title());
+            assertThat(rows.getLong(2)).isEqualTo(2);
+            assertThat(rows.getInt(3)).isPositive();
+            assertThat(rows.getInt(4)).isPositive();
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("page.txt", "labelled.parquet");
+    }
+
+    @Test
+    void aFullDiskIsToldInOneLine() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "skipped: this system has no /dev/full");
+        assertThat(Main.run("label", page.toString(), "-o", full.toString())).isEqualTo(OUTPUT);
+        assertThat(err()).startsWith("papertag: cannot write ").contains("No space left on device");
+        assertOneLine();
+    }
+
+    @Test
+    void diffTellsWhatChangedBetweenTwoRuns() throws IOException {
+        Path other = folder.resolve("other.jsonl.zst");
+        Main.run("label", page.toString(), "-o", target.toString());
+        Main.run("label", page.toString(), "--no-claims", "-o", other.toString());
+        err.reset();
+        assertThat(Main.run("diff", target.toString(), other.toString())).isEqualTo(1);
+        assertThat(out()).contains("; claims -1 +0\n").contains(" changed (0 in status, 0 in labels, ");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void diffOfARunWithItselfIsSilentButForTheCount() throws IOException {
+        Path json = folder.resolve("diff.json");
+        Main.run("label", page.toString(), "-o", target.toString());
+        assertThat(Main.run("diff", target.toString(), target.toString(), "--json", json.toString()))
+                .isEqualTo(DONE);
+        assertThat(out()).startsWith("4 papers are the same, 0 changed").hasLineCount(1);
+        assertThat(new JsonMapper().readTree(Files.readString(json)).path("papers"))
+                .isEmpty();
+    }
+
+    @Test
     void aDashReadsStandardInput() throws IOException {
         System.setIn(new ByteArrayInputStream(Files.readAllBytes(page)));
         assertThat(Main.run("label", "-", "-o", target.toString())).isEqualTo(DONE);
@@ -115,12 +228,19 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                             | a command is missing; there are label, claims, rules, eval, featurize, vectors, train, inspect, suspects
+                    ''                             | a command is missing; there are label, diff, claims, rules, eval, featurize, vectors, train, inspect, suspects
                     colour                         | Unmatched argument at index 0: 'colour'
                     label                          | Missing required parameter: 'DUMP'
                     label x.txt --no-such-option   | Unknown option: '--no-such-option'
                     label x.txt --threads many     | 'many' is not an int
                     label x.txt --threads 0        | --threads: 0 is less than 1
+                    label x.txt --checkpoint-every 0 | --checkpoint-every: 0 is less than 1
+                    label x.txt --resume           | --resume needs -o FILE
+                    label x.txt --fields id,colour | unknown field 'colour'; there are id, title, source, status, reason, labels, claims
+                    label x.txt --output-format xml | unknown output format 'xml'; there are jsonl, csv, parquet
+                    label x.txt --output-format parquet | Parquet is written to a file named by -o
+                    label x.txt -o a.csv --claims-csv a.csv | two outputs have the same name
+                    diff no-such.jsonl no-such.jsonl | no-such.jsonl: no such file
                     label x.txt -o                 | Missing required parameter for option '--output' (FILE)
                     eval                           | Missing required argument
                     eval --training-data d         | --training-data has no text to label

@@ -16,6 +16,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,44 @@ class LabelRunTest {
     }
 
     @Test
+    void whateverADumpHoldsEveryRecordIsCountedOnce() throws IOException {
+        Random random = new Random(7);
+        for (int round = 0; round < 20; round++) {
+            List<String> records = IntStream.range(0, random.nextInt(700))
+                    .mapToObj(i -> anyRecord(random))
+                    .toList();
+            boolean distinct = random.nextBoolean();
+            Outcome outcome = run(1 + random.nextInt(3), distinct, String.join("", records) + json(TestPapers.SURVEY));
+            FileCounts total = outcome.summary().total();
+            assertThat(total.read()).isEqualTo(records.size() + 1);
+            assertThat(outcome.lines())
+                    .hasSize((int) (total.labelled() + total.abstained() + (distinct ? 0 : total.duplicates())));
+            assertThat(outcome.ear().rejected).hasSize((int) total.rejected());
+        }
+    }
+
+    @Test
+    void theSummaryTellsReasonsLabelsAndClaims() throws IOException {
+        RunSummary summary = run(
+                        1,
+                        false,
+                        json(TestPapers.GRIPPER) + json(TestPapers.GRIPPER) + json(new Paper("x", "Withdrawn", ""))
+                                + "{\"no\": 1}\n[]\n")
+                .summary();
+        assertThat(summary.abstentions()).isEqualTo(Map.of("EMPTY_ABSTRACT", 1L));
+        assertThat(summary.rejections()).isEqualTo(Map.of("no text in the field 'title'", 1L, "not a JSON object", 1L));
+        assertThat(summary.labels().get("areas")).isEqualTo(Map.of("robotics", 1L));
+        assertThat(summary.claims()).isEqualTo(ClaimCounts.NONE);
+    }
+
+    @Test
+    void aStrictRunEndsAtTheFirstRejectedRecord() {
+        assertThatExceptionOfType(RejectedRecordException.class)
+                .isThrownBy(() -> run(2, false, true, json(TestPapers.GRIPPER) + "{\"no\": 1}\n" + "{\"no\": 2}\n"))
+                .withMessage("dump0:2: rejected: no text in the field 'title': \"{\"no\": 1}\"");
+    }
+
+    @Test
     void aDuplicateIsWrittenAgainAndCounted() throws IOException {
         Outcome outcome = run(2, false, json(TestPapers.GRIPPER).repeat(3));
         assertThat(outcome.lines()).hasSize(3);
@@ -131,7 +171,9 @@ class LabelRunTest {
                 throw new IOException("No space left on device");
             }
         };
-        try (LabelRun run = new LabelRun(LABELLER, full, new LabelRun.Settings(2, false), new Ear());
+        try (Duplicates duplicates = new Duplicates();
+                LabelRun run = new LabelRun(
+                        LABELLER, RunOutputs.to(full), duplicates, new LabelRun.Settings(2, false), new Ear());
                 PaperReader papers = open(TestPapers.page(TestPapers.ALL), "dump")) {
             assertThatExceptionOfType(OutputException.class)
                     .isThrownBy(() -> {
@@ -147,6 +189,15 @@ class LabelRunTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LabelRun.Settings(0, false))
                 .withMessage("threads: 0 is less than 1");
+    }
+
+    private static String anyRecord(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "{\"no\": " + random.nextInt(3) + "}\n";
+            case 1 -> json(Paper.of("Title " + random.nextInt(50), ""));
+            case 2 -> json(TestPapers.ALL.get(random.nextInt(4)));
+            default -> json(new Paper("x", "Hands " + random.nextInt(500), TestPapers.GRIPPER.abstractText()));
+        };
     }
 
     private static List<Paper> variations(int number) {
@@ -167,9 +218,19 @@ class LabelRunTest {
     }
 
     private static Outcome run(int threads, boolean distinct, String... dumps) throws IOException {
+        return run(threads, distinct, false, dumps);
+    }
+
+    private static Outcome run(int threads, boolean distinct, boolean strict, String... dumps) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Ear ear = new Ear();
-        try (LabelRun run = new LabelRun(LABELLER, out, new LabelRun.Settings(threads, distinct), ear)) {
+        try (Duplicates duplicates = new Duplicates();
+                LabelRun run = new LabelRun(
+                        LABELLER,
+                        RunOutputs.to(out),
+                        duplicates,
+                        new LabelRun.Settings(threads, distinct, strict, 1),
+                        ear)) {
             for (int i = 0; i < dumps.length; i++) {
                 try (PaperReader papers = open(dumps[i], "dump" + i)) {
                     run.add(papers, "dump" + i);

@@ -1,0 +1,61 @@
+package io.github.papertag.cli;
+
+import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.claim.RuleSet;
+import io.github.papertag.label.BundledModels;
+import io.github.papertag.label.Fingerprint;
+import io.github.papertag.label.Labeller;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What papers are labelled with. */
+final class ModelOptions {
+
+    @Option(
+            names = "--models",
+            split = ",",
+            paramLabel = "MODEL",
+            description = "bundled models by name or model folders by path (default: areas,contribution)")
+    private List<String> models = Labeller.DEFAULT_MODELS;
+
+    @Option(names = "--no-claims", description = "leave the claims out")
+    private boolean noClaims;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "claim rules of your own, tried before the standard ones")
+    private @Nullable Path rules;
+
+    @Option(names = "--explain", description = "give each label the terms that carried it, and where they stand")
+    private boolean explain;
+
+    Labeller load() throws IOException {
+        Labeller labeller = Labeller.load(models, extractor());
+        return explain ? labeller.explaining() : labeller;
+    }
+
+    /** What labels depend on, by name. */
+    Map<String, String> settings() throws IOException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("--models", String.join(",", models));
+        for (String model : models) {
+            settings.put("the content of model " + model, BundledModels.fingerprint(model));
+        }
+        settings.put("the set of claim rules", noClaims ? "none" : rules == null ? "standard" : Fingerprint.of(rules));
+        settings.put("--explain", Boolean.toString(explain));
+        return settings;
+    }
+
+    private @Nullable ClaimExtractor extractor() {
+        if (noClaims) {
+            return null;
+        }
+        return rules == null ? ClaimExtractor.standard() : ClaimExtractor.with(RuleSet.load(rules));
+    }
+}
