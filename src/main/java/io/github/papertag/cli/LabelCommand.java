@@ -6,7 +6,6 @@ import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.label.OutputFile;
 import io.github.papertag.label.RunSummary;
-import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,10 +34,14 @@ import picocli.CommandLine.Spec;
         })
 final class LabelCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
-
-    @Parameters(arity = "1..*", paramLabel = "DUMP", description = "a dump, plain or .gz; - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DUMP",
+            description = "a dump, plain or compressed, a zip archive or a folder; - for standard input")
     private List<String> dumps = List.of();
+
+    @Mixin
+    private DumpOptions dumpOptions = new DumpOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -113,7 +117,7 @@ final class LabelCommand implements Callable<Integer> {
         List<PaperReader> readers = new ArrayList<>();
         try {
             for (String dump : dumps) {
-                readers.add(dump.equals(STANDARD_INPUT) ? Dumps.open(System.in, dump) : Dumps.open(Path.of(dump)));
+                readers.add(dumpOptions.open(dump, spec.commandLine().getErr()));
             }
         } catch (IOException e) {
             for (PaperReader reader : readers) {
