@@ -71,16 +71,16 @@ final class JsonDetector {
         ARXIV(DumpFormat.ARXIV_JSON, "authors_parsed", "versions", "submitter");
 
         private final DumpFormat format;
-        private final String[] members;
+        private final String members;
 
         Sign(DumpFormat format, String... members) {
             this.format = format;
-            this.members = members;
+            this.members = String.join(" ", members);
         }
 
         @Nullable
         String in(Map<String, String> found) {
-            for (String member : members) {
+            for (String member : members.split(" ", -1)) {
                 if (found.containsKey(member)) {
                     return member;
                 }

@@ -77,9 +77,7 @@ enum JsonShape {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (isWrapper(name)
-                        && (value == JsonToken.START_ARRAY && isObjects(parser)
-                                || value == JsonToken.START_OBJECT && isWrappedInside(parser))) {
+                if (isWrapper(name) && isRecords(parser, value)) {
                     return true;
                 }
                 if (name.equalsIgnoreCase("title")) {
@@ -91,6 +89,12 @@ enum JsonShape {
             return false;
         }
         return false;
+    }
+
+    private static boolean isRecords(JsonParser parser, JsonToken value) throws IOException {
+        return value == JsonToken.START_ARRAY
+                ? isObjects(parser)
+                : value == JsonToken.START_OBJECT && isWrappedInside(parser);
     }
 
     private static boolean isObjects(JsonParser array) throws IOException {

@@ -24,14 +24,16 @@ class ConversionTest {
     @ParameterizedTest
     @EnumSource
     void titlesAndAbstractsAreTheSameInEveryFormat(DumpWriters format) throws IOException {
-        assertThat(pairs(format, TestPapers.ALL)).isEqualTo(TestPapers.ALL.stream().map(Pair::of).toList());
+        assertThat(pairs(format, TestPapers.ALL))
+                .isEqualTo(TestPapers.ALL.stream().map(Pair::of).toList());
     }
 
     @ParameterizedTest
     @EnumSource
     void realTitlesAndAbstractsAreTheSameInEveryFormat(DumpWriters format) throws IOException {
         List<Paper> papers = seeds();
-        assertThat(pairs(format, papers)).isEqualTo(papers.stream().map(Pair::of).toList());
+        assertThat(pairs(format, papers))
+                .isEqualTo(papers.stream().map(Pair::of).toList());
     }
 
     @Test

@@ -54,9 +54,8 @@ class DamagedDumpTest {
     private static void read(byte[] damaged, DumpSettings settings, String what) {
         try {
             List<ReadResult> results = ReadTests.all(ReadTests.open(damaged, "dump", settings));
-            assertThat(ReadTests.rejected(results))
-                    .as(what)
-                    .allMatch(record -> !record.reason().isBlank());
+            assertThat(ReadTests.rejected(results)).as(what).allMatch(record -> !record.reason()
+                    .isBlank());
         } catch (IOException e) {
             assertThat(e).as(what).isInstanceOf(DumpException.class);
             assertThat(e.getMessage()).as(what).startsWith("dump: ").doesNotContain("\n");

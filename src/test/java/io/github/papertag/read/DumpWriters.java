@@ -39,7 +39,9 @@ public enum DumpWriters {
         @Override
         public String write(List<Paper> papers) {
             return "<OAI-PMH>"
-                    + xml(papers, "<record><metadata><arXiv><title>%s</title><abstract>%s</abstract></arXiv></metadata></record>")
+                    + xml(
+                            papers,
+                            "<record><metadata><arXiv><title>%s</title><abstract>%s</abstract></arXiv></metadata></record>")
                     + "</OAI-PMH>";
         }
     },
@@ -68,7 +70,8 @@ public enum DumpWriters {
                 ObjectNode index = work.putObject("abstract_inverted_index");
                 List<String> words = List.of(paper.abstractText().split(" ", -1));
                 for (int i = 0; i < words.size(); i++) {
-                    index.withArray("/" + words.get(i).replace("~", "~0").replace("/", "~1")).add(i);
+                    index.withArray("/" + words.get(i).replace("~", "~0").replace("/", "~1"))
+                            .add(i);
                 }
                 return work;
             });
@@ -85,10 +88,11 @@ public enum DumpWriters {
         @Override
         public String write(List<Paper> papers) {
             return array(papers, paper -> {
-                ObjectNode day = JSON_MAPPER.createObjectNode();
-                day.set("paper", object("title", paper.title(), "summary", paper.abstractText()));
-                return day;
-            }).toString();
+                        ObjectNode day = JSON_MAPPER.createObjectNode();
+                        day.set("paper", object("title", paper.title(), "summary", paper.abstractText()));
+                        return day;
+                    })
+                    .toString();
         }
     },
     PUBMED {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,19 @@ final class Fixtures {
     record Fixture(String file, Map<String, String> columns, String format, int papers, int rejected) {
 
         static Fixture of(String line) {
-            List<String> cells = List.of(line.split(" \\| ?", -1));
+            List<String> cells =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             Map<String, String> columns = new LinkedHashMap<>();
-            for (String column : cells.get(1).isBlank() ? new String[0] : cells.get(1).split(",", -1)) {
-                columns.put(column.substring(0, column.indexOf('=')), column.substring(column.indexOf('=') + 1).strip());
+            for (String column :
+                    cells.get(1).isBlank() ? new String[0] : cells.get(1).split(",", -1)) {
+                columns.put(column.substring(0, column.indexOf('=')), column.substring(column.indexOf('=') + 1));
             }
             return new Fixture(
                     cells.get(0),
                     columns,
-                    cells.get(2).strip(),
-                    Integer.parseInt(cells.get(3).strip()),
-                    Integer.parseInt(cells.get(4).strip()));
+                    cells.get(2),
+                    Integer.parseInt(cells.get(3)),
+                    Integer.parseInt(cells.get(4)));
         }
 
         Path path() {

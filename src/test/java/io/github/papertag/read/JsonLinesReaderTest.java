@@ -3,6 +3,7 @@ package io.github.papertag.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.papertag.Paper;
+import io.github.papertag.PaperDetails;
 import io.github.papertag.PaperId;
 import io.github.papertag.Source;
 import java.io.IOException;
@@ -18,8 +19,12 @@ class JsonLinesReaderTest {
     @Test
     void aLineGivesAPaperWithItsOwnId() throws IOException {
         assertThat(papers("{\"id\": \"arxiv:2406.01234\", \"title\": \"Soft Hands\", \"abstract\": \"They grasp.\"}"))
-                .containsExactly(
-                        new Paper("arxiv:2406.01234", "Soft Hands", "They grasp.", new Source("dump.txt", 1, 1)));
+                .containsExactly(new Paper(
+                        "arxiv:2406.01234",
+                        "Soft Hands",
+                        "They grasp.",
+                        new Source("dump.txt", 1, 1),
+                        new PaperDetails(null, "2406.01234", 0, null)));
     }
 
     @Test

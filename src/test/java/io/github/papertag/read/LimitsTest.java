@@ -49,7 +49,9 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PAGE", "RIS"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PAGE", "RIS"})
     void aFieldOverTheLimitIsRejectedAloneInEveryFormat(DumpWriters format) throws IOException {
         Paper at = Paper.of("Good", "x".repeat(50));
         Paper over = Paper.of("Large", "x".repeat(51));
@@ -64,7 +66,8 @@ class LimitsTest {
         String nested = "{\"title\": \"T\", \"id\": " + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}\n";
         List<ReadResult> results = ReadTests.all(GOOD + nested, Limit.NESTING_DEPTH, 3);
         assertThat(ReadTests.rejected(results)).hasSize(rejected);
-        assertThat(ReadTests.rejected(results)).allMatch(record -> record.reason().contains("nesting-depth"));
+        assertThat(ReadTests.rejected(results))
+                .allMatch(record -> record.reason().contains("nesting-depth"));
     }
 
     @ParameterizedTest
@@ -74,21 +77,22 @@ class LimitsTest {
         String entry = "<entry><title>" + nested + "</title></entry>";
         List<ReadResult> results = ReadTests.all("<feed>" + entry + "</feed>", Limit.NESTING_DEPTH, 4);
         assertThat(ReadTests.rejected(results)).hasSize(rejected);
-        assertThat(ReadTests.rejected(results)).allMatch(record -> record.reason().contains("nesting-depth"));
+        assertThat(ReadTests.rejected(results))
+                .allMatch(record -> record.reason().contains("nesting-depth"));
     }
 
     @ParameterizedTest
     @CsvSource({"80, 0", "79, 1"})
     void aLineOfAPageMayHaveTheLengthOfTheLimit(int limit, int rejected) throws IOException {
         String text = "x".repeat(79) + ".";
-        List<ReadResult> results = ReadTests.all(
-                ReadTests.open(
-                        ("Title\n" + text + "\n").getBytes(StandardCharsets.UTF_8),
-                        "page",
-                        DumpSettings.STANDARD
-                                .withFormat(DumpFormat.PAGE)
-                                .withLimits(Limits.STANDARD.with(Limit.LINE_LENGTH, limit))));
-        assertThat(ReadTests.rejected(results).stream().filter(record -> record.reason().contains("line-length")))
+        List<ReadResult> results = ReadTests.all(ReadTests.open(
+                ("Title\n" + text + "\n").getBytes(StandardCharsets.UTF_8),
+                "page",
+                DumpSettings.STANDARD
+                        .withFormat(DumpFormat.PAGE)
+                        .withLimits(Limits.STANDARD.with(Limit.LINE_LENGTH, limit))));
+        assertThat(ReadTests.rejected(results).stream()
+                        .filter(record -> record.reason().contains("line-length")))
                 .hasSize(rejected);
     }
 
@@ -102,10 +106,10 @@ class LimitsTest {
         List<ReadResult> results =
                 compressed(GOOD.repeat(10_000), Limit.DECOMPRESSED_SIZE, 10_000L * GOOD.length() - 1);
         assertThat(ReadTests.papers(results)).hasSizeGreaterThan(5_000);
-        assertThat(results.get(results.size() - 1)).isInstanceOfSatisfying(ReadResult.Rejected.class, last -> assertThat(
-                        last.reason())
-                .startsWith("over the limit decompressed-size of ")
-                .endsWith("; the rest of the file is not read"));
+        assertThat(results.get(results.size() - 1))
+                .isInstanceOfSatisfying(ReadResult.Rejected.class, last -> assertThat(last.reason())
+                        .startsWith("over the limit decompressed-size of ")
+                        .endsWith("; the rest of the file is not read"));
     }
 
     @Test
@@ -138,15 +142,15 @@ class LimitsTest {
                 "z",
                 DumpSettings.STANDARD.withLimits(Limits.STANDARD.with(Limit.ZIP_ENTRIES, limit))));
         assertThat(ReadTests.papers(results)).hasSize(3 - rejected);
-        assertThat(ReadTests.rejected(results))
-                .hasSize(rejected)
-                .allMatch(record -> record.reason().contains("zip-entries"));
+        assertThat(ReadTests.rejected(results)).hasSize(rejected).allMatch(record -> record.reason()
+                .contains("zip-entries"));
     }
 
     @ParameterizedTest
     @EnumSource
     void aLimitIsKnownByItsName(Limit limit) {
-        assertThat(Limit.of(limit.name().toLowerCase(Locale.ROOT).replace('_', '-'))).isEqualTo(limit);
+        assertThat(Limit.of(limit.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .isEqualTo(limit);
     }
 
     @Test
@@ -184,8 +188,7 @@ class LimitsTest {
     }
 
     private static void assertOver(List<ReadResult> results, Limit limit) {
-        assertThat(ReadTests.rejected(results))
-                .hasSize(1)
-                .allMatch(record -> record.reason().startsWith("over the limit " + limit.id() + " of "));
+        assertThat(ReadTests.rejected(results)).hasSize(1).allMatch(record -> record.reason()
+                .startsWith("over the limit " + limit.id() + " of "));
     }
 }
