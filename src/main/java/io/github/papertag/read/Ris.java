@@ -33,7 +33,7 @@ final class Ris implements RecordParser {
     private static Map<String, String> fields(String entry) {
         Map<String, StringBuilder> fields = new LinkedHashMap<>();
         StringBuilder open = new StringBuilder();
-        for (String line : entry.split("\n")) {
+        for (String line : entry.split("\n", -1)) {
             Matcher matcher = TAGGED.matcher(line.stripLeading());
             boolean tagged = matcher.matches();
             if (tagged) {

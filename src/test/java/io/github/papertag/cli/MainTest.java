@@ -164,6 +164,43 @@ class MainTest {
     }
 
     @Test
+    void anUnknownFormatIsToldInOneLineWithAllThatThereAre() {
+        assertThat(Main.run("label", page.toString(), "--format", "word")).isEqualTo(USAGE);
+        assertThat(err()).startsWith("papertag: unknown format 'word'; there are page, json, arxiv-json, ");
+        assertOneLine();
+    }
+
+    @Test
+    void verboseTellsTheFormatOfEveryFileAndWhy() {
+        assertThat(Main.run("label", page.toString(), "--verbose", "-o", target.toString()))
+                .isEqualTo(DONE);
+        assertThat(err()).startsWith(page + ": read as page: lines like titles and like abstracts take turns\n");
+    }
+
+    @Test
+    void columnsAndLimitsAreThoseOfTheOptions() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("t.csv"), "Titel,Text\nSoft Hands,They grasp.\nLong,0123456789 0\n");
+        assertThat(Main.run(
+                        "label",
+                        table.toString(),
+                        "--columns",
+                        "title=Titel,abstract=Text",
+                        "--limit",
+                        "field-size=11",
+                        "-o",
+                        target.toString()))
+                .isEqualTo(DONE);
+        assertThat(err()).contains("over the limit field-size of 11 ");
+    }
+
+    @Test
+    void formatsListsFormatsAndLimits() {
+        assertThat(Main.run("formats")).isEqualTo(DONE);
+        assertThat(out()).contains("page ", "openalex ", "abstract_inverted_index", "record-size ", "16777216");
+    }
+
+    @Test
     void anUnknownModelIsToldInOneLine() {
         assertThat(Main.run("label", page.toString(), "--models", "areas,colours"))
                 .isEqualTo(USAGE);
