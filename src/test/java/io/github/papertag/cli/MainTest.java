@@ -179,8 +179,8 @@ class MainTest {
 
     @Test
     void columnsAndLimitsAreThoseOfTheOptions() throws IOException {
-        Path table = Files.writeString(
-                folder.resolve("t.csv"), "Titel,Text\nSoft Hands,They grasp.\nLong,0123456789 0\n");
+        Path table =
+                Files.writeString(folder.resolve("t.csv"), "Titel,Text\nSoft Hands,They grasp.\nLong,0123456789 0\n");
         assertThat(Main.run(
                         "label",
                         table.toString(),

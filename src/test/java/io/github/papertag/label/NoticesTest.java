@@ -51,7 +51,8 @@ class NoticesTest {
                 "Retracted Articles and Their Readers"
             })
     void aPaperWithSuchAWordInItsTitleIsAPaper(String title) {
-        assertThat(Notices.reason(Paper.of(title, TestPapers.PRUNING.abstractText()))).isNull();
+        assertThat(Notices.reason(Paper.of(title, TestPapers.PRUNING.abstractText())))
+                .isNull();
     }
 
     @Test

@@ -131,8 +131,8 @@ class ContainersTest {
         Files.createSymbolicLink(folder.resolve("d.jsonl"), folder.resolve("c.jsonl"));
         List<String> files = new ArrayList<>();
         ReadTests.all(Dumps.open(folder))
-                .forEach(result ->
-                        files.add(folder.relativize(Path.of(result.source().file())).toString()));
+                .forEach(result -> files.add(
+                        folder.relativize(Path.of(result.source().file())).toString()));
         assertThat(files.stream().distinct()).containsExactly("a.csv", "b/deep/x.gz", "c.jsonl");
         assertThat(files).hasSize(12);
     }
@@ -146,8 +146,7 @@ class ContainersTest {
         assertThat(ReadTests.rejected(results))
                 .extracting(ReadResult.Rejected::reason)
                 .containsExactly("the file cannot be read: it ends in the middle of its compressed data");
-        assertThat(ReadTests.pairs(results).subList(
-                        results.size() - 1 - PAPERS.size(), results.size() - 1))
+        assertThat(ReadTests.pairs(results).subList(results.size() - 1 - PAPERS.size(), results.size() - 1))
                 .isEqualTo(PAPERS);
     }
 

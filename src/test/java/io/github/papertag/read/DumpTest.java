@@ -64,17 +64,18 @@ class DumpTest {
 
     @Test
     void aDumpThatBreaksOffIsAnUncheckedErrorOfTheStream() throws IOException {
-        InputStream broken = new FilterInputStream(new ByteArrayInputStream(JSON.repeat(5000).getBytes(StandardCharsets.UTF_8))) {
-            private int calls;
+        InputStream broken =
+                new FilterInputStream(new ByteArrayInputStream(JSON.repeat(5000).getBytes(StandardCharsets.UTF_8))) {
+                    private int calls;
 
-            @Override
-            public int read(byte[] to, int start, int length) throws IOException {
-                if (calls++ > 5) {
-                    throw new IOException("the line is dead");
-                }
-                return super.read(to, start, length);
-            }
-        };
+                    @Override
+                    public int read(byte[] to, int start, int length) throws IOException {
+                        if (calls++ > 5) {
+                            throw new IOException("the line is dead");
+                        }
+                        return super.read(to, start, length);
+                    }
+                };
         try (Dump papers = Dumps.open(broken, "dump")) {
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(() -> papers.stream().count())

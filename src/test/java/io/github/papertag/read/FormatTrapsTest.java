@@ -27,7 +27,10 @@ class FormatTrapsTest {
     void theArxivSnapshotKeepsItsHardWrappedAbstractsAndHasTitlesOnOneLine() throws IOException {
         Paper paper = papers("arxiv-json/snapshot.jsonl").get(0);
         assertThat(paper.title()).isEqualTo(FOG);
-        assertThat(paper.abstractText()).startsWith("  Lighthouse keepers").contains("\n").endsWith("accuracy.\n");
+        assertThat(paper.abstractText())
+                .startsWith("  Lighthouse keepers")
+                .contains("\n")
+                .endsWith("accuracy.\n");
     }
 
     @Test
@@ -115,9 +118,7 @@ class FormatTrapsTest {
     void aDailyPaperLiesInsideItsRecord() throws IOException {
         assertThat(papers("huggingface/daily.json"))
                 .extracting(Paper::title, Paper::id)
-                .containsExactly(
-                        tuple(FOG, "arxiv:2401.00011"),
-                        tuple(BEES, "arxiv:2401.00012"));
+                .containsExactly(tuple(FOG, "arxiv:2401.00011"), tuple(BEES, "arxiv:2401.00012"));
     }
 
     @Test
@@ -134,7 +135,8 @@ class FormatTrapsTest {
         assertThat(papers("pubmed/citations.xml"))
                 .extracting(Paper::details)
                 .containsExactly(
-                        new PaperDetails("10.1234/fog", null, 0, 2019), new PaperDetails("10.1234/bees", null, 0, 2019));
+                        new PaperDetails("10.1234/fog", null, 0, 2019),
+                        new PaperDetails("10.1234/bees", null, 0, 2019));
     }
 
     @Test
