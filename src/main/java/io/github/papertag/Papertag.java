@@ -3,6 +3,10 @@ package io.github.papertag;
 import io.github.papertag.label.Labeller;
 import java.io.IOException;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Labels papers. Immutable and thread-safe: load one and share it.
@@ -43,5 +47,20 @@ public final class Papertag {
     /** Labels one paper; never null, never an exception for any title or abstract. */
     public LabelledPaper label(Paper paper) {
         return labeller.label(paper);
+    }
+
+    /**
+     * Labels papers one by one as the stream is consumed, in their order; a dump that was opened by {@code Dumps.open} is
+     * such papers.
+     *
+     * @return a sequential stream, whose terminal operation throws what the papers throw when they are read: {@link
+     *     java.io.UncheckedIOException} if a dump can no longer be read
+     */
+    public Stream<LabelledPaper> label(Iterable<Paper> papers) {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                papers.iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .map(this::label);
     }
 }

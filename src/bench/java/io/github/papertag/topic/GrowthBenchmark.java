@@ -87,7 +87,9 @@ public class GrowthBenchmark {
         Arrays.fill(idf, 3);
         return new TopicModel(
                 "random",
-                IntStream.range(0, labels).mapToObj(i -> String.format("label-%04d", i)).toList(),
+                IntStream.range(0, labels)
+                        .mapToObj(i -> String.format("label-%04d", i))
+                        .toList(),
                 new Vectorizer(new Vocabulary(terms, idf), TrainingSettings.STANDARD.features()),
                 new LinearWeights(scale, steps, bias),
                 Collections.nCopies(labels, new Decision(new Sigmoid(1, 0), 0.5)),

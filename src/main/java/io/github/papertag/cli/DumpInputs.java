@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.read.DumpSettings;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import java.io.Closeable;
@@ -22,15 +23,17 @@ final class DumpInputs implements Closeable {
     private static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
+    private final DumpSettings settings;
     private final List<PaperReader> readers = new ArrayList<>();
     private final AtomicLong bytesRead = new AtomicLong();
 
-    private DumpInputs(List<String> names) {
+    private DumpInputs(List<String> names, DumpSettings settings) {
         this.names = names;
+        this.settings = settings;
     }
 
-    static DumpInputs open(List<String> names) throws IOException {
-        DumpInputs inputs = new DumpInputs(names);
+    static DumpInputs open(List<String> names, DumpSettings settings) throws IOException {
+        DumpInputs inputs = new DumpInputs(names, settings);
         try {
             for (String name : names) {
                 inputs.readers.add(inputs.open(name));
@@ -97,10 +100,12 @@ final class DumpInputs implements Closeable {
 
     private PaperReader open(String name) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
-            return Dumps.open(System.in, name);
+            return Dumps.open(System.in, name, settings);
         }
         Path file = Path.of(name);
-        return isFile(name) ? Dumps.open(new Counting(Files.newInputStream(file)), name) : Dumps.open(file);
+        return isFile(name)
+                ? Dumps.open(new Counting(Files.newInputStream(file)), name, settings)
+                : Dumps.open(file, settings);
     }
 
     private static boolean isFile(String name) {

@@ -35,8 +35,14 @@ final class LabelCommand implements Callable<Integer> {
 
     private static final int SOME_REJECTED = 1;
 
-    @Parameters(arity = "1..*", paramLabel = "DUMP", description = "a dump, plain or .gz; - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DUMP",
+            description = "a dump, plain or compressed, a zip archive or a folder; - for standard input")
     private List<String> dumps = List.of();
+
+    @Mixin
+    private DumpOptions dumpOptions = new DumpOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -73,7 +79,8 @@ final class LabelCommand implements Callable<Integer> {
         LabelRun.Settings settings = new LabelRun.Settings(threads, distinct, strict, output.checkpointEvery());
         OutputPlan plan = plan();
         Labeller labeller = models.load();
-        try (DumpInputs inputs = DumpInputs.open(dumps);
+        try (DumpInputs inputs = DumpInputs.open(
+                        dumps, dumpOptions.settings(spec.commandLine().getErr()));
                 Duplicates duplicates = new Duplicates();
                 RunOutputs outputs = RunOutputs.open(
                         plan,
@@ -130,7 +137,7 @@ final class LabelCommand implements Callable<Integer> {
                         new Interruption(run, outputs, spec.commandLine().getErr())) {
             interruption.watch();
             if (distinct && DumpInputs.areFiles(dumps)) {
-                try (DumpInputs first = DumpInputs.open(dumps)) {
+                try (DumpInputs first = DumpInputs.open(dumps, dumpOptions.quietSettings())) {
                     first.forEach((papers, name) -> duplicates.findVersions(papers));
                 }
             }
@@ -144,6 +151,7 @@ final class LabelCommand implements Callable<Integer> {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("the version of papertag", Software.versions().getOrDefault("papertag", "unknown"));
         settings.putAll(DumpInputs.settings(dumps));
+        settings.putAll(dumpOptions.fingerprint());
         settings.putAll(models.settings());
         settings.put("--distinct", Boolean.toString(distinct));
         return settings;

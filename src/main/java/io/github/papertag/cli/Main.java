@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LabelCommand.class,
             DiffCommand.class,
+            FormatsCommand.class,
             ClaimsCommand.class,
             RulesCommand.class,
             EvalCommand.class,

@@ -4,8 +4,10 @@ import io.github.papertag.Claim;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
+import io.github.papertag.TermEvidence;
 import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.text.EnglishText;
+import io.github.papertag.text.RepairedText;
 import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
@@ -82,12 +84,14 @@ public final class Labeller {
     /** Labels one paper; never null, never an exception for any title or abstract. */
     public LabelledPaper label(Paper paper) {
         List<Claim> found = claims == null ? List.of() : claims.extract(paper.abstractText());
-        LabelledPaper.Reason unreadable = unreadable(paper.abstractText());
+        LabelledPaper.Reason unreadable = unreadable(paper);
+        RepairedText title = RepairedText.of(paper.title());
+        RepairedText text = RepairedText.of(paper.abstractText());
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
         names.forEach(name -> labels.put(name, List.of()));
         int knownTerms = 0;
         if (unreadable == null) {
-            List<TopicModel.Opinion> opinions = models.label(paper.title(), paper.abstractText());
+            List<TopicModel.Opinion> opinions = models.label(title.text(), text.text());
             for (int i = 0; i < opinions.size(); i++) {
                 labels.put(names.get(i), opinions.get(i).labels());
                 knownTerms = Math.max(knownTerms, opinions.get(i).knownTerms());
@@ -100,12 +104,35 @@ public final class Labeller {
         if (explaining) {
             models.models()
                     .forEach(model -> labels.computeIfPresent(
-                            model.name(), (name, given) -> model.explain(given, paper.title(), paper.abstractText())));
+                            model.name(),
+                            (name, given) -> original(model.explain(given, title.text(), text.text()), text)));
         }
         return new LabelledPaper(paper, reason, labels, found);
     }
 
-    private static LabelledPaper.@Nullable Reason unreadable(String abstractText) {
+    /** The labels with the places of their terms in the text as read. */
+    private static List<ScoredLabel> original(List<ScoredLabel> labels, RepairedText text) {
+        return labels.stream()
+                .map(label -> new ScoredLabel(
+                        label.label(),
+                        label.score(),
+                        label.terms().stream()
+                                .map(term -> new TermEvidence(
+                                        term.term(),
+                                        term.weight(),
+                                        term.spans().stream()
+                                                .map(text::original)
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static LabelledPaper.@Nullable Reason unreadable(Paper paper) {
+        LabelledPaper.Reason notice = Notices.reason(paper);
+        if (notice != null) {
+            return notice;
+        }
+        String abstractText = paper.abstractText();
         if (abstractText.isBlank()) {
             return LabelledPaper.Reason.EMPTY_ABSTRACT;
         }

@@ -26,27 +26,28 @@ final class PageReader implements PaperReader {
     private static final int MAX_GROUP = 2;
 
     private final LineSource lines;
-    private final String name;
+    private final Input input;
     private final Deque<ReadResult> ready = new ArrayDeque<>();
-    private final List<LineSource.Line> titles = new ArrayList<>();
-    private final List<LineSource.Line> abstracts = new ArrayList<>();
+    private final List<RawRecord> titles = new ArrayList<>();
+    private final List<RawRecord> abstracts = new ArrayList<>();
     private long records;
     private boolean topOfPage = true;
     private boolean ended;
 
-    PageReader(LineSource lines, String name) {
+    PageReader(LineSource lines, Input input) {
         this.lines = lines;
-        this.name = name;
+        this.input = input;
     }
 
     @Override
     public @Nullable ReadResult next() throws IOException {
         while (ready.isEmpty() && !ended) {
-            LineSource.Line line = lines.next();
+            RawRecord line = lines.next();
             if (line == null) {
                 ended = true;
                 closeGroup();
             } else {
+                input.repaired(line);
                 take(line);
             }
         }
@@ -55,13 +56,14 @@ final class PageReader implements PaperReader {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        input.bytes().close();
     }
 
-    private void take(LineSource.Line line) {
-        if (line.cut()) {
+    private void take(RawRecord line) {
+        String problem = line.problem();
+        if (problem != null) {
             closeGroup();
-            reject(line, "the line is longer than " + LineSource.MAX_LINE + " characters");
+            reject(line, problem);
             return;
         }
         switch (PageLine.kind(line.text())) {
@@ -79,7 +81,7 @@ final class PageReader implements PaperReader {
         topOfPage = true;
     }
 
-    private void takeTitle(LineSource.Line line) {
+    private void takeTitle(RawRecord line) {
         if (!abstracts.isEmpty()) {
             closeGroup();
         }
@@ -89,7 +91,7 @@ final class PageReader implements PaperReader {
         titles.add(line);
     }
 
-    private void takeAbstract(LineSource.Line line) {
+    private void takeAbstract(RawRecord line) {
         if (abstracts.size() == MAX_GROUP) {
             closeGroup();
         }
@@ -109,7 +111,7 @@ final class PageReader implements PaperReader {
         abstracts.clear();
     }
 
-    private void accept(LineSource.Line title, LineSource.Line text) {
+    private void accept(RawRecord title, RawRecord text) {
         String read = title.text().strip();
         String clean = topOfPage ? PageLine.withoutGluedButton(read) : read;
         topOfPage = false;
@@ -117,11 +119,12 @@ final class PageReader implements PaperReader {
                 new Paper(PaperId.ofTitle(clean), clean, text.text().strip(), source(title))));
     }
 
-    private void reject(LineSource.Line line, String reason) {
-        ready.add(new ReadResult.Rejected(source(line), reason, line.text().strip()));
+    private void reject(RawRecord line, String reason) {
+        ready.add(new ReadResult.Rejected(
+                source(line), line.place().offset(), reason, line.text().strip()));
     }
 
-    private Source source(LineSource.Line line) {
-        return new Source(name, ++records, line.number());
+    private Source source(RawRecord line) {
+        return new Source(input.name(), ++records, line.place().line());
     }
 }

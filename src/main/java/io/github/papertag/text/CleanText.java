@@ -34,7 +34,21 @@ public final class CleanText {
      * @return its clean form
      */
     public static CleanText of(String raw) {
-        return new LatexCleaner(raw).clean();
+        RepairedText repaired = RepairedText.of(raw);
+        CleanText clean = new LatexCleaner(repaired.text()).clean();
+        return repaired.isSame() ? clean : clean.over(repaired);
+    }
+
+    /** The same text, whose way back leads on to the text that {@code repaired} was made of. */
+    private CleanText over(RepairedText repaired) {
+        int[] starts = new int[text.length() + 1];
+        int[] ends = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            starts[i] = repaired.startOf(rawFrom(i));
+            ends[i] = repaired.endOf(rawTo(i + 1) - 1);
+        }
+        starts[text.length()] = repaired.raw().length();
+        return new CleanText(repaired.raw(), text, starts, ends);
     }
 
     /** The clean text; offsets given to {@link #span} and {@link #original} count its {@code char}s. */

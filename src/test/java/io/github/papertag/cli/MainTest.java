@@ -228,7 +228,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                             | a command is missing; there are label, diff, claims, rules, eval, featurize, vectors, train, inspect, suspects
+                    ''                             | a command is missing; there are label, diff, formats, claims, rules, eval, featurize, vectors, train, inspect, suspects
                     colour                         | Unmatched argument at index 0: 'colour'
                     label                          | Missing required parameter: 'DUMP'
                     label x.txt --no-such-option   | Unknown option: '--no-such-option'
@@ -281,6 +281,43 @@ class MainTest {
         assertThat(Main.run("label", page.toString())).isEqualTo(USAGE);
         assertThat(err()).startsWith("papertag: " + page + ": is in no known format");
         assertOneLine();
+    }
+
+    @Test
+    void anUnknownFormatIsToldInOneLineWithAllThatThereAre() {
+        assertThat(Main.run("label", page.toString(), "--format", "word")).isEqualTo(USAGE);
+        assertThat(err()).startsWith("papertag: unknown format 'word'; there are page, json, arxiv-json, ");
+        assertOneLine();
+    }
+
+    @Test
+    void verboseTellsTheFormatOfEveryFileAndWhy() {
+        assertThat(Main.run("label", page.toString(), "--verbose", "-o", target.toString()))
+                .isEqualTo(DONE);
+        assertThat(err()).startsWith(page + ": read as page: lines like titles and like abstracts take turns\n");
+    }
+
+    @Test
+    void columnsAndLimitsAreThoseOfTheOptions() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("t.csv"), "Titel,Text\nSoft Hands,They grasp.\nLong,0123456789 0\n");
+        assertThat(Main.run(
+                        "label",
+                        table.toString(),
+                        "--columns",
+                        "title=Titel,abstract=Text",
+                        "--limit",
+                        "field-size=11",
+                        "-o",
+                        target.toString()))
+                .isEqualTo(DONE);
+        assertThat(err()).contains("over the limit field-size of 11 ");
+    }
+
+    @Test
+    void formatsListsFormatsAndLimits() {
+        assertThat(Main.run("formats")).isEqualTo(DONE);
+        assertThat(out()).contains("page ", "openalex ", "abstract_inverted_index", "record-size ", "16777216");
     }
 
     @Test

@@ -62,7 +62,7 @@ class LabellerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Withdrawn.",
+                "To appear.",
                 "A robot grasps fragile objects with inflatable fingers in simulation now.",
                 "-- . -- . -- . -- . -- . -- . -- . -- . -- . -- . -- . -- . -- ."
             })

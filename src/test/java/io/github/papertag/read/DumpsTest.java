@@ -89,10 +89,10 @@ class DumpsTest {
     }
 
     @Test
-    void aFolderIsNoDump() {
+    void aFolderWithoutFilesIsNoDump() {
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> Dumps.open(folder))
-                .withMessage(folder + ": is a folder, not a file");
+                .withMessage(folder + ": is a folder without files");
     }
 
     @ParameterizedTest
@@ -112,8 +112,8 @@ class DumpsTest {
                 "#!/bin/sh\n# Copies everything, and tells on standard error how many files it has copied.\ncp -r a b\n",
                 "just a word",
                 "One title\nAnother title\nA third title\n",
-                "[\n  {\"title\": \"T\", \"abstract\": \"A.\"}\n]\n",
-                "{\n  \"title\": \"T\",\n  \"abstract\": \"A.\"\n}\n",
+                "[1, 2, 3]",
+                "{\"x\": 1}\n{\"x\": 2}\n",
                 "{\\rtf1\\ansi A letter.}\n",
                 "%PDF-1.7\n"
             })

@@ -12,9 +12,8 @@ import io.github.papertag.PaperId;
 import io.github.papertag.Source;
 import io.github.papertag.TestPapers;
 import io.github.papertag.read.ReadTests.Pair;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
+
+    private static final int MAX_LINE = Math.toIntExact(Limit.LINE_LENGTH.standard());
 
     private static final String STRAY_PARAGRAPH =
             "The organisers thank everybody who sent in a demonstration this spring."
@@ -201,6 +202,8 @@ class PageReaderTest {
         lines.remove(3);
         ReadResult.Rejected rejected = ReadTests.rejected(read(lines)).get(0);
         assertThat(rejected.source()).isEqualTo(new Source("page.txt", 2, 3));
+        assertThat(rejected.byteOffset())
+                .isEqualTo(page(lines.get(0), lines.get(1)).length());
         assertThat(rejected.message())
                 .isEqualTo("page.txt:3: rejected: a title without an abstract: \"" + TRANSLATION.title() + "\"");
     }
@@ -217,17 +220,19 @@ class PageReaderTest {
     @Test
     void aLineThatIsTooLongCostsOnlyItsOwnPaper() throws IOException {
         List<String> lines = lines(List.of(PRUNING, TRANSLATION, GRIPPER));
-        lines.set(3, "very ".repeat(LineSource.MAX_LINE / 5) + "long.");
+        lines.set(3, "very ".repeat(MAX_LINE / 5) + "long.");
         List<ReadResult> results = read(lines);
         assertThat(ReadTests.pairs(results)).isEqualTo(pairs(List.of(PRUNING, GRIPPER)));
         assertThat(ReadTests.rejected(results))
                 .extracting(ReadResult.Rejected::reason)
-                .containsExactly("a title without an abstract", "the line is longer than 1000000 characters");
+                .containsExactly(
+                        "a title without an abstract",
+                        "over the limit line-length of 1000000 bytes of one line of a page or of RIS");
     }
 
     @Test
     void aLineOfTheGreatestLengthIsReadWhole() throws IOException {
-        String text = "x".repeat(LineSource.MAX_LINE - 1) + ".";
+        String text = "x".repeat(MAX_LINE - 1) + ".";
         assertThat(ReadTests.pairs(read(page(PRUNING.title(), text)))).containsExactly(new Pair(PRUNING.title(), text));
     }
 
@@ -250,7 +255,7 @@ class PageReaderTest {
     }
 
     private static List<ReadResult> read(String page) throws IOException {
-        LineSource lines = new LineSource(new BufferedReader(new StringReader(page)), "page.txt");
-        return ReadTests.all(new PageReader(lines, "page.txt"));
+        return ReadTests.all(ReadTests.open(
+                page.getBytes(StandardCharsets.UTF_8), "page.txt", DumpSettings.STANDARD.withFormat(DumpFormat.PAGE)));
     }
 }

@@ -33,6 +33,16 @@ final class ReadTests {
         return all(Dumps.open(new ByteArrayInputStream(dump.getBytes(StandardCharsets.UTF_8)), "dump.txt"));
     }
 
+    static Dump open(byte[] dump, String name, DumpSettings settings) throws DumpException {
+        return Dumps.open(new ByteArrayInputStream(dump), name, settings);
+    }
+
+    /** Reads a dump with one limit at another value. */
+    static List<ReadResult> all(String dump, Limit limit, long value) throws IOException {
+        DumpSettings settings = DumpSettings.STANDARD.withLimits(Limits.STANDARD.with(limit, value));
+        return all(open(dump.getBytes(StandardCharsets.UTF_8), "dump.txt", settings));
+    }
+
     static List<Paper> papers(List<ReadResult> results) {
         return results.stream()
                 .filter(ReadResult.Accepted.class::isInstance)

@@ -1,0 +1,68 @@
+package io.github.papertag.read;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts BibTeX into entries: an {@code @} at the start of a line begins one, up to the next. What stands between entries is a
+ * comment; but where the braces of an entry do not match, its remains look like fields, and then the whole is broken.
+ */
+final class BibTexSplitter implements RecordSplitter {
+
+    private static final Pattern FIELD = Pattern.compile("(?m)^[\\s,}]*[A-Za-z]+\\s*=\\s*[{\"\\d]");
+    private static final String UNBALANCED = "its braces do not match";
+
+    private final ByteSource in;
+    private final RecordBuffer buffer;
+
+    BibTexSplitter(ByteSource in, Limits limits) {
+        this.in = in;
+        this.buffer = new RecordBuffer(limits, Limit.RECORD_SIZE);
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        while (!isEntry()) {
+            if (in.peek() == ByteSource.END) {
+                return null;
+            }
+            buffer.start(in);
+            in.readLine(buffer);
+        }
+        buffer.start(in);
+        int depth = 0;
+        int end = -1;
+        do {
+            int from = buffer.length();
+            in.readLine(buffer);
+            buffer.add('\n');
+            for (int i = from; i < buffer.length() && end < 0; i++) {
+                depth += step(i);
+                end = depth == 0 && closes(i) ? i + 1 : -1;
+            }
+        } while (in.peek() != ByteSource.END && !isEntry());
+        return entry(end);
+    }
+
+    private RawRecord entry(int end) {
+        if (end < 0) {
+            return buffer.record(UNBALANCED);
+        }
+        return FIELD.matcher(buffer.text(end)).find() ? buffer.record(UNBALANCED) : buffer.recordUpTo(end, null);
+    }
+
+    /** How a byte changes the depth of the braces; a brace behind a backslash stands for itself. */
+    private int step(int at) {
+        boolean escaped = at > 0 && buffer.at(at - 1) == '\\' && (at < 2 || buffer.at(at - 2) != '\\');
+        return escaped ? 0 : buffer.at(at) == '{' ? 1 : buffer.at(at) == '}' ? -1 : 0;
+    }
+
+    private boolean closes(int at) {
+        return buffer.at(at) == '}';
+    }
+
+    private boolean isEntry() throws IOException {
+        return in.peek() == '@';
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.papertag.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.github.luben.zstd.ZstdOutputStream;
+import io.github.papertag.TestPapers;
+import io.github.papertag.read.ReadTests.Pair;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Compressed files, archives and folders are read as what lies in them. */
+class ContainersTest {
+
+    private static final List<Pair> PAPERS =
+            TestPapers.ALL.stream().map(Pair::of).toList();
+    private static final String JSON = DumpWriters.JSON.write(TestPapers.ALL);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private enum Packer {
+        GZIP {
+            @Override
+            OutputStream open(OutputStream out) throws IOException {
+                return new GZIPOutputStream(out);
+            }
+        },
+        ZSTANDARD {
+            @Override
+            OutputStream open(OutputStream out) throws IOException {
+                return new ZstdOutputStream(out);
+            }
+        },
+        BZIP2 {
+            @Override
+            OutputStream open(OutputStream out) throws IOException {
+                return new BZip2CompressorOutputStream(out);
+            }
+        };
+
+        abstract OutputStream open(OutputStream out) throws IOException;
+
+        byte[] pack(String text) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (OutputStream out = open(bytes)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCompressedDumpIsReadWhateverItsName(Packer packer) throws IOException {
+        assertThat(pairs(packer.pack(JSON))).isEqualTo(PAPERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compressedDumpsThatWerePutTogetherAreReadToTheEnd(Packer packer) throws IOException {
+        byte[] one = packer.pack(JSON);
+        byte[] two = Arrays.copyOf(one, 2 * one.length);
+        System.arraycopy(one, 0, two, one.length, one.length);
+        assertThat(pairs(two)).hasSize(2 * PAPERS.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCompressedDumpThatWasCutOffIsSaidToBe(Packer packer) throws IOException {
+        byte[] whole = packer.pack(JSON);
+        assertThatExceptionOfType(DumpException.class)
+                .isThrownBy(() -> pairs(Arrays.copyOf(whole, whole.length - 10)))
+                .withMessage("dump: cannot be read: it ends in the middle of its compressed data");
+    }
+
+    @Test
+    void everyFileOfAnArchiveIsADumpOfItsOwn() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("a/papers.jsonl.zst", Packer.ZSTANDARD.pack(JSON));
+        files.put("b.csv", DumpWriters.CSV.write(TestPapers.ALL).getBytes(StandardCharsets.UTF_8));
+        files.put(".hidden", new byte[] {1, 2, 3});
+        List<ReadResult> results = ReadTests.all(ReadTests.open(zip(files), "z.zip", DumpSettings.STANDARD));
+        assertThat(ReadTests.rejected(results)).isEmpty();
+        assertThat(results)
+                .extracting(result -> result.source().file())
+                .containsSequence("z.zip/a/papers.jsonl.zst", "z.zip/b.csv")
+                .hasSize(8);
+    }
+
+    @Test
+    void aFileOfAnArchiveThatIsNoDumpIsOneRejectedRecord() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("a.txt", "Just a word.".getBytes(StandardCharsets.UTF_8));
+        files.put("b.jsonl", JSON.getBytes(StandardCharsets.UTF_8));
+        files.put("c.zip", zip(Map.of("d.jsonl", JSON.getBytes(StandardCharsets.UTF_8))));
+        List<ReadResult> results = ReadTests.all(ReadTests.open(zip(files), "z", DumpSettings.STANDARD));
+        assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
+        assertThat(ReadTests.rejected(results))
+                .extracting(ReadResult.Rejected::reason)
+                .satisfiesExactly(
+                        reason -> assertThat(reason).startsWith("the file is in no known format; known are page, "),
+                        reason -> assertThat(reason)
+                                .isEqualTo("the file is an archive inside an archive, which is not read"));
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfItsPathsWithoutLinksAndHiddenFiles() throws IOException {
+        Files.createDirectories(folder.resolve("b/deep"));
+        Files.writeString(folder.resolve("c.jsonl"), JSON);
+        Files.write(folder.resolve("b/deep/x.gz"), Packer.GZIP.pack(JSON));
+        Files.writeString(folder.resolve("a.csv"), DumpWriters.CSV.write(TestPapers.ALL));
+        Files.writeString(folder.resolve(".hidden.jsonl"), JSON);
+        Files.createSymbolicLink(folder.resolve("d.jsonl"), folder.resolve("c.jsonl"));
+        List<String> files = new ArrayList<>();
+        ReadTests.all(Dumps.open(folder))
+                .forEach(result -> files.add(
+                        folder.relativize(Path.of(result.source().file())).toString()));
+        assertThat(files.stream().distinct()).containsExactly("a.csv", "b/deep/x.gz", "c.jsonl");
+        assertThat(files).hasSize(12);
+    }
+
+    @Test
+    void aDamagedFileInAFolderIsOneRejectedRecordAndTheNextIsRead() throws IOException {
+        byte[] whole = Packer.GZIP.pack(JSON.repeat(2000));
+        Files.write(folder.resolve("a.gz"), Arrays.copyOf(whole, whole.length - 10));
+        Files.writeString(folder.resolve("b.jsonl"), JSON);
+        List<ReadResult> results = ReadTests.all(Dumps.open(folder));
+        assertThat(ReadTests.rejected(results))
+                .extracting(ReadResult.Rejected::reason)
+                .containsExactly("the file cannot be read: it ends in the middle of its compressed data");
+        assertThat(ReadTests.pairs(results).subList(results.size() - 1 - PAPERS.size(), results.size() - 1))
+                .isEqualTo(PAPERS);
+    }
+
+    private static List<Pair> pairs(byte[] dump) throws IOException {
+        return ReadTests.pairs(ReadTests.all(ReadTests.open(dump, "dump", DumpSettings.STANDARD)));
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
