@@ -18,10 +18,14 @@ final class TermContributions {
     private final SparseVector vector;
     private final Map<Integer, List<Span>> spans = new HashMap<>();
 
-    TermContributions(TopicModel model, LinearModel linear, String title, String abstractText) {
+    TermContributions(TopicModel model, LinearModel linear, SparseVector vector) {
         this.model = model;
         this.linear = linear;
-        this.vector = model.vectorizer().vectorize(title, abstractText, new TermFrequencies());
+        this.vector = vector;
+    }
+
+    TermContributions(TopicModel model, LinearModel linear, String title, String abstractText) {
+        this(model, linear, model.vectorizer().vectorize(title, abstractText, new TermFrequencies()));
         TermScanner.scan(abstractText, (hash, start, end) -> {
             int term = model.vectorizer().vocabulary().indexOf(hash);
             if (term != Vocabulary.UNKNOWN) {
