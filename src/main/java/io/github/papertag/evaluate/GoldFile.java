@@ -110,7 +110,8 @@ public final class GoldFile {
                 node.path("title").asText(""),
                 node.path("abstract").asText(""),
                 facets(node),
-                claims(node.path(CLAIMS), place));
+                claims(node.path(CLAIMS), place),
+                text(node, StandOffGold.HASH));
     }
 
     private static @Nullable List<ClaimFields> claims(JsonNode nodes, String place) throws IOException {

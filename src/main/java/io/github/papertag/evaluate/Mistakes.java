@@ -21,6 +21,7 @@ public final class Mistakes {
      * @param wrong labels that were given and are not right, surest first, with the terms that spoke most for them
      * @param missed labels that are right and were not given, with their scores
      * @param right labels that are right and were given
+     * @param text the abstract, empty unless it was asked for
      * @param loss how sure the model was of what is wrong: the sum of −ln of the probabilities of what is right
      */
     public record Mistake(
@@ -29,6 +30,7 @@ public final class Mistakes {
             List<ScoredLabel> wrong,
             List<ScoredLabel> missed,
             List<String> right,
+            String text,
             double loss) {
 
         public Mistake {
@@ -43,6 +45,11 @@ public final class Mistakes {
     public interface Explainer {
         /** The same labels with the terms that carried them. */
         List<ScoredLabel> explain(int paper, List<ScoredLabel> given);
+
+        /** The abstract if it may be shown, else nothing. */
+        default String text(int paper) {
+            return "";
+        }
     }
 
     /** The worst mistakes, worst first. */
@@ -78,7 +85,13 @@ public final class Mistakes {
         missed.sort(Comparator.comparingDouble(ScoredLabel::score));
         PaperFacts facts = outcome.papers().get(paper);
         return new Mistake(
-                facts.id(), facts.title(), explainer.explain(paper, wrong), missed, right, loss(outcome, paper));
+                facts.id(),
+                facts.title(),
+                explainer.explain(paper, wrong),
+                missed,
+                right,
+                explainer.text(paper),
+                loss(outcome, paper));
     }
 
     /** Logarithmic loss over the labels that are wrong (C. Bishop, <i>Pattern recognition</i>, 2006, section 4.3.2). */
