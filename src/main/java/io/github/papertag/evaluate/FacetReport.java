@@ -76,6 +76,25 @@ public record FacetReport(
                 Slices.of(outcome, measures));
     }
 
+    /** The same with one more baseline. */
+    public FacetReport withBaseline(String name, Map<String, Double> figures) {
+        Map<String, Map<String, Double>> more = new LinkedHashMap<>(baselines);
+        more.put(name, figures);
+        return new FacetReport(
+                papers,
+                headline,
+                more,
+                labels,
+                pooled,
+                sweep,
+                automation,
+                reliability,
+                cooccurrence,
+                mistakes,
+                suspects,
+                slices);
+    }
+
     private static List<LabelReport> labels(
             FacetOutcome outcome, FacetMeasures measures, Map<String, Double> thresholds) {
         Counts[] counts = measures.labelCounts();

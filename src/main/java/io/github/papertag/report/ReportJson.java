@@ -2,6 +2,7 @@ package io.github.papertag.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ public final class ReportJson {
     private static final int DIGITS = 6;
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .addModule(new SimpleModule()
                     .addSerializer(double.class, new Rounded())
                     .addSerializer(Double.class, new Rounded()))

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The whole report in a sentence. */
-final class Verdict {
+public final class Verdict {
 
     private Verdict() {}
 
     /** What was reached, on how many papers, and whether the models had seen them. */
-    static String of(EvaluationReport report) {
+    public static String of(EvaluationReport report) {
         List<String> parts = new ArrayList<>();
         report.facets().forEach((facet, scores) -> parts.add(facet(facet, scores)));
         ClaimReport claims = report.claims();
