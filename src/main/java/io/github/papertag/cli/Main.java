@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Spec;
 
-/** The command line. Exit status: 0 done, 2 bad usage or input, 3 output that cannot be written. */
+/** The command line. Exit status: 0 done, 1 a figure fails, 2 bad usage or input, 3 output that cannot be written. */
 @Command(
         name = "papertag",
         mixinStandardHelpOptions = true,
@@ -25,6 +25,10 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             RulesCommand.class,
             EvalCommand.class,
+            CompareCommand.class,
+            GoldCommand.class,
+            CompareCommand.class,
+            GoldCommand.class,
             FeaturizeCommand.class,
             VectorsCommand.class,
             TrainCommand.class,
@@ -32,7 +36,12 @@ import picocli.CommandLine.Spec;
             SuspectsCommand.class
         },
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})
+        exitCodeList = {
+            "0:done",
+            "1:a figure is what --fail-if says it must not be",
+            "2:bad usage or input",
+            "3:output that cannot be written"
+        })
 public final class Main implements Runnable {
 
     private static final int OUTPUT_ERROR = 3;

@@ -25,6 +25,8 @@ final class HeatMap {
                 "heat",
                 "viewBox",
                 "0 0 " + (LEFT + size + 30) + " " + (TOP + size + 4),
+                "width",
+                Integer.toString(LEFT + size + 30),
                 "role",
                 "img",
                 "aria-labelledby",
@@ -47,12 +49,19 @@ final class HeatMap {
                 cell(pairs, row, column, html);
             }
         }
-        html.close("svg")
-                .element(
-                        "figcaption",
-                        title + ". Below the diagonal (first colour) the gold, above it (second"
-                                + " colour) what was given: a map that is its own mirror image is right.");
+        html.close("svg").open("figcaption").text(title + ". A map that is its own mirror image is right.");
+        html.open("ul", "class", "legend");
+        key("below the diagonal: in the gold", "cell", html);
+        key("above it: given", "cell given", html);
+        html.close("ul").close("figcaption");
         return html.close("figure").line();
+    }
+
+    private static void key(String text, String style, Html html) {
+        html.open("li").open("svg", "class", "key", "viewBox", "0 0 28 10", "aria-hidden", "true");
+        html.open("rect", "class", style, "width", "10", "height", "10", "x", "9")
+                .close("rect");
+        html.close("svg").text(" " + text).close("li");
     }
 
     private static void cell(Cooccurrence pairs, int row, int column, Html html) {
