@@ -81,6 +81,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--claims", description = "compare the claims too, where the gold has some")
     private boolean claims;
 
+    @Option(names = "--only-claims", description = "with --report, compare the claims and no labels")
+    private boolean onlyClaims;
+
     @Option(
             names = "--errors",
             paramLabel = "N",
@@ -116,11 +119,12 @@ final class EvalCommand implements Callable<Integer> {
     private int report() throws IOException {
         reportOptions.requirements();
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        EvaluationRun run = new EvaluationRun(reportOptions, models, "papertag eval " + arguments);
+        EvaluationRun run =
+                new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag eval " + arguments);
         EvaluationReport report;
         if (folds == 0) {
             List<Path> files = goldFiles();
-            report = run.label(files, goldOptions.read(files, spec.commandLine().getErr()), claims);
+            report = run.label(files, goldOptions.read(files, spec.commandLine().getErr()), claims || onlyClaims);
         } else {
             Corpus corpus = corpus();
             report = run.crossValidate(
