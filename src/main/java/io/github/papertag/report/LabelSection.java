@@ -18,13 +18,13 @@ final class LabelSection {
     }
 
     private static Html table(String facet, FacetReport report) {
-        Table table = new Table("Labels of " + facet)
+        Table table = new Table("Labels of " + facet + "; AP: average precision, ECE: expected calibration error")
                 .sortable()
                 .text("label")
                 .numbers("support", "precision", "recall", "F1")
                 .intervals("95% interval")
                 .text("")
-                .numbers("average precision", "threshold", "calibration error");
+                .numbers("AP", "threshold", "ECE");
         for (LabelReport label : report.labels()) {
             table.row(
                     text(label.label()),

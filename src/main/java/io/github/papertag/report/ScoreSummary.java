@@ -15,6 +15,16 @@ public final class ScoreSummary {
     private static final String BEGIN = "<!-- report:begin -->\n";
     private static final String END = "<!-- report:end -->";
 
+    private static final String FACETS = """
+            | | papers | micro-F1 / macro-F1 | 95% intervals | keywords alone | papers that need no human at precision 95% |
+            |---|---:|---|---|---|---:|
+            """;
+    private static final String CLAIMS = """
+
+            | claims | papers | F1 of values / with metric, kind and direction | 95% intervals |
+            |---|---:|---|---|
+            """;
+
     private ScoreSummary() {}
 
     /**
@@ -23,12 +33,8 @@ public final class ScoreSummary {
      * @param reports folders with a {@code report.json} each
      */
     public static String table(List<Path> reports) throws IOException {
-        StringBuilder out = new StringBuilder(
-                "| | papers | micro-F1 / macro-F1 | 95% intervals | keywords alone | papers that need no human at"
-                        + " precision 95% |\n|---|---:|---|---|---|---:|\n");
-        StringBuilder claims = new StringBuilder(
-                "\n| claims | papers | F1 of values / with metric, kind and direction | 95% intervals |\n"
-                        + "|---|---:|---|---|\n");
+        StringBuilder out = new StringBuilder(FACETS);
+        StringBuilder claims = new StringBuilder(CLAIMS);
         boolean anyClaims = false;
         for (Path folder : reports) {
             JsonNode report = new JsonMapper().readTree(Files.readString(folder.resolve("report.json")));

@@ -23,13 +23,16 @@ public final class Verdict {
             parts.add("the claims reach F1 " + figure(claims.headline(), "valueF1") + " on values and "
                     + figure(claims.headline(), "fullF1") + " with metric, kind and direction");
         }
-        return "On " + Figures.count(report.data().papers()) + " papers " + seen(report) + ", "
+        return "On " + Figures.count(report.data().papers()) + " papers" + seen(report) + ", "
                 + String.join("; ", parts) + ".";
     }
 
     private static String seen(EvaluationReport report) {
+        if (report.facets().isEmpty()) {
+            return "";
+        }
         if (report.data().crossValidated()) {
-            return "each labelled by a model that did not see it";
+            return ", each labelled by a model that did not see it";
         }
         int seen = report.data().overlaps().stream()
                 .map(Overlap::papers)
@@ -38,9 +41,9 @@ public final class Verdict {
                 .orElse(0);
         boolean unknown = report.data().overlaps().stream().anyMatch(overlap -> overlap.papers() == null);
         if (seen > 0) {
-            return "of which " + Figures.count(seen) + " were trained on";
+            return ", of which the models were trained on " + Figures.count(seen);
         }
-        return unknown ? "(overlap with the training data not checked)" : "that no model saw";
+        return unknown ? " (overlap with the training data not checked)" : " that no model saw";
     }
 
     private static String facet(String facet, FacetReport scores) {
