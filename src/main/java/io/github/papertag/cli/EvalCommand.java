@@ -3,11 +3,12 @@ package io.github.papertag.cli;
 import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.evaluate.ClaimScores;
 import io.github.papertag.evaluate.CrossValidation;
+import io.github.papertag.evaluate.EvaluationReport;
 import io.github.papertag.evaluate.FacetScores;
 import io.github.papertag.evaluate.GoldEvaluation;
-import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.report.ScoreTable;
+import io.github.papertag.report.Verdict;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.TrainingData;
 import io.github.papertag.topic.TrainingSettings;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Compares labels with gold: micro-F1, macro-F1, precision, recall and a line a label.",
+            "With --report, and on the terminal with --fail-if, it says much more, with intervals and baselines.",
             "Without --folds the models label the gold; with --folds new models are trained and each record is"
                     + " labelled by one that did not see it."
         })
@@ -44,7 +47,9 @@ final class EvalCommand implements Callable<Integer> {
                 names = "--gold",
                 arity = "1..*",
                 paramLabel = "FILE",
-                description = "gold as JSON lines with id, title, abstract and lists of labels by facet")
+                description =
+                        "gold as JSON lines with id, title, abstract and lists of labels by facet; the abstract may"
+                                + " come from --dump")
         private @Nullable List<Path> files;
 
         @Option(
@@ -76,14 +81,26 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--claims", description = "compare the claims too, where the gold has some")
     private boolean claims;
 
+    @Option(names = "--only-claims", description = "with --report, compare the claims and no labels")
+    private boolean onlyClaims;
+
     @Option(
             names = "--errors",
             paramLabel = "N",
             description = "with --claims, list the first N claims that are missed, spurious or different")
     private int errors;
 
+    @Mixin
+    private GoldOptions goldOptions;
+
+    @Mixin
+    private ReportOptions reportOptions;
+
     @Override
     public Integer call() throws IOException {
+        if (reportOptions.wanted()) {
+            return report();
+        }
         GoldEvaluation evaluation = folds == 0 ? label() : crossValidate();
         PrintWriter out = spec.commandLine().getOut();
         evaluation.facets().forEach((facet, scores) -> out.print(ScoreTable.text(facet, scores)));
@@ -99,20 +116,56 @@ final class EvalCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private GoldEvaluation label() throws IOException {
+    private int report() throws IOException {
+        reportOptions.requirements();
+        String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        EvaluationRun run =
+                new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag eval " + arguments);
+        EvaluationReport report;
+        if (folds == 0) {
+            List<Path> files = goldFiles();
+            report = run.label(files, goldOptions.read(files, spec.commandLine().getErr()), claims || onlyClaims);
+        } else {
+            Corpus corpus = corpus();
+            report = run.crossValidate(
+                    corpus,
+                    gold.files != null
+                            ? EvaluationRun.files(gold.files)
+                            : EvaluationRun.trainingData(Objects.requireNonNull(gold.trainingData), corpus),
+                    folds,
+                    this::tell);
+        }
+        spec.commandLine().getOut().println(Verdict.of(report));
+        spec.commandLine().getOut().flush();
+        return reportOptions.finish(report, spec.commandLine().getErr());
+    }
+
+    private List<Path> goldFiles() {
         if (gold.files == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--training-data has no text to label: give --folds too");
         }
+        return gold.files;
+    }
+
+    private Corpus corpus() throws IOException {
+        return gold.files != null
+                ? CrossValidation.corpus(goldOptions
+                        .read(gold.files, spec.commandLine().getErr())
+                        .records())
+                : TrainingData.read(Objects.requireNonNull(gold.trainingData));
+    }
+
+    private GoldEvaluation label() throws IOException {
+        List<Path> files = goldFiles();
         Labeller labeller = Labeller.load(models, claims ? ClaimExtractor.standard() : null);
-        GoldEvaluation evaluation = GoldEvaluation.run(GoldFile.read(gold.files), labeller);
+        GoldEvaluation evaluation = GoldEvaluation.run(
+                goldOptions.read(files, spec.commandLine().getErr()).records(), labeller);
         return claims ? evaluation : new GoldEvaluation(evaluation.facets(), null);
     }
 
     private GoldEvaluation crossValidate() throws IOException {
-        Corpus corpus = gold.files != null
-                ? CrossValidation.corpus(GoldFile.read(gold.files))
-                : TrainingData.read(Objects.requireNonNull(gold.trainingData));
+        Corpus corpus = corpus();
         TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
         Map<String, FacetScores> scores = new LinkedHashMap<>();
         for (String facet : models) {

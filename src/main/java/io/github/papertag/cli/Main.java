@@ -14,8 +14,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 done, 1 some records were rejected ({@code label --strict-exit}) or two outputs differ
- * ({@code diff}), 2 bad usage or input, 3 output that cannot be written.
+ * The command line. Exit status: 0 done, 1 some records were rejected ({@code label --strict-exit}), two outputs differ
+ * ({@code diff}) or a figure fails ({@code eval --fail-if}), 2 bad usage or input, 3 output that cannot be written.
  */
 @Command(
         name = "papertag",
@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             RulesCommand.class,
             EvalCommand.class,
+            CompareCommand.class,
+            GoldCommand.class,
+            SummaryCommand.class,
             FeaturizeCommand.class,
             VectorsCommand.class,
             TrainCommand.class,
@@ -40,7 +43,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:done",
-            "1:some records were rejected (label --strict-exit), two outputs differ (diff)",
+            "1:some records were rejected (label --strict-exit), two outputs differ (diff), a figure fails (--fail-if)",
             "2:bad usage or input",
             "3:output that cannot be written"
         })

@@ -11,6 +11,7 @@ import io.github.papertag.topic.TrainingSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -27,13 +28,15 @@ import java.util.function.Consumer;
  *     comparison with figures that were made so
  * @param reliability whether the scores can be believed, on the same unseen documents
  * @param decisions every decision with its probability
+ * @param predictions for each document the labels that it was given
  */
 public record CrossValidation(
         TopicModel model,
         FacetScores scores,
         FacetScores tunedScores,
         Reliability reliability,
-        ScoredDecisions decisions) {
+        ScoredDecisions decisions,
+        List<Set<String>> predictions) {
 
     /** Trains and measures a model for one facet of a corpus; {@code progress} hears what is being done. */
     public static CrossValidation run(
@@ -58,7 +61,12 @@ public record CrossValidation(
         figures.put("macroF1TunedOnAllFolds", tuned.headline().getOrDefault("macroF1", 0.0));
         figures.putAll(reliability.headline());
         return new CrossValidation(
-                model.withCard(model.card().withScores(figures)), scores, tuned, reliability, training.decisions());
+                model.withCard(model.card().withScores(figures)),
+                scores,
+                tuned,
+                reliability,
+                training.decisions(),
+                training.heldOutPredictions());
     }
 
     /** The selected gold records as texts to train on, read anew each time and never held. */

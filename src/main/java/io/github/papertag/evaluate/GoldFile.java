@@ -9,12 +9,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +93,17 @@ public final class GoldFile {
         }
     }
 
+    /** SHA-256 of a file's bytes, in hex. */
+    public static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
     private static BufferedReader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         boolean gzipped = file.getFileName().toString().endsWith(".gz");
@@ -110,7 +126,8 @@ public final class GoldFile {
                 node.path("title").asText(""),
                 node.path("abstract").asText(""),
                 facets(node),
-                claims(node.path(CLAIMS), place));
+                claims(node.path(CLAIMS), place),
+                text(node, StandOffGold.HASH));
     }
 
     private static @Nullable List<ClaimFields> claims(JsonNode nodes, String place) throws IOException {

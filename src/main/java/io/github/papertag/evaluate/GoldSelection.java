@@ -40,22 +40,23 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         return new GoldSelection(fields, excluded);
     }
 
-    boolean includes(GoldRecord gold) {
+    /** Whether the record is taken. */
+    public boolean includes(GoldRecord gold) {
         return !excluded.contains(bare(gold.id())) && !excluded.contains(PaperId.ofTitle(gold.title()));
     }
 
     /** The record with the chosen facets alone. */
-    GoldRecord select(GoldRecord gold) {
+    public GoldRecord select(GoldRecord gold) {
         if (facets.isEmpty()) {
             return gold;
         }
         Map<String, List<String>> labels = new LinkedHashMap<>();
         facets.forEach((facet, field) -> labels.put(facet, gold.labels(field)));
-        return new GoldRecord(gold.id(), gold.title(), gold.abstractText(), labels, gold.claims());
+        return new GoldRecord(gold.id(), gold.title(), gold.abstractText(), labels, gold.claims(), gold.textHash());
     }
 
     /** One source writes an arXiv id as {@code arxiv:2401.00001}, another as {@code 2401.00001}. */
-    private static String bare(String id) {
+    static String bare(String id) {
         return id.startsWith("arxiv:") ? id.substring("arxiv:".length()) : id;
     }
 }

@@ -58,6 +58,29 @@ public record Corpus(List<String> terms, List<Document> documents, TermVectors v
         return documents.stream().map(Document::id).toList();
     }
 
+    /** The titles of the documents, in the order of {@link #ids}. */
+    public List<String> titles() {
+        return documents.stream().map(Document::title).toList();
+    }
+
+    /** How many words of the vocabulary each abstract has, in the order of {@link #ids}. */
+    public int[] words() {
+        boolean[] isWord = new boolean[terms.size()];
+        for (int term = 0; term < isWord.length; term++) {
+            isWord[term] = terms.get(term).indexOf(' ') < 0;
+        }
+        return documents.stream().mapToInt(document -> words(document, isWord)).toArray();
+    }
+
+    private static int words(Document document, boolean[] isWord) {
+        SparseCounts counts = document.abstractTerms();
+        int words = 0;
+        for (int i = 0; i < counts.terms().length; i++) {
+            words += isWord[counts.terms()[i]] ? counts.counts()[i] : 0;
+        }
+        return words;
+    }
+
     /** The labels that readers gave in a facet, in the order of {@link #ids}. */
     public List<Set<String>> gold(String facet) {
         return documents.stream().map(d -> Set.copyOf(d.labels(facet))).toList();

@@ -40,6 +40,17 @@ record LinearWeights(float[] scale, short[] steps, float[] bias) {
         return steps[term * scale.length + label] * scale[label];
     }
 
+    /** The linear score of every label; {@link LinearModel#scores} is many times faster once unpacked. */
+    float[] scores(SparseVector document) {
+        float[] scores = bias.clone();
+        for (int i = 0; i < document.indices().length; i++) {
+            for (int label = 0; label < scores.length; label++) {
+                scores[label] += document.values()[i] * weight(document.indices()[i], label);
+            }
+        }
+        return scores;
+    }
+
     LinearModel unpack() {
         return sideBySide(List.of(this));
     }

@@ -17,9 +17,13 @@ final class TermContributions {
     private final SparseVector vector;
     private final Map<Integer, List<Span>> spans = new HashMap<>();
 
-    TermContributions(TopicModel model, String title, String abstractText) {
+    TermContributions(TopicModel model, SparseVector vector) {
         this.model = model;
-        this.vector = model.vectorizer().vectorize(title, abstractText, new TermFrequencies());
+        this.vector = vector;
+    }
+
+    TermContributions(TopicModel model, String title, String abstractText) {
+        this(model, model.vectorizer().vectorize(title, abstractText, new TermFrequencies()));
         TermScanner.scan(abstractText, (hash, start, end) -> {
             int term = model.vectorizer().vocabulary().indexOf(hash);
             if (term != Vocabulary.UNKNOWN) {

@@ -135,7 +135,22 @@ public final class TopicModel {
      * @return the same labels, each with at most {@value #MAX_EVIDENCE} terms, heaviest first
      */
     public List<ScoredLabel> explain(List<ScoredLabel> given, String title, String abstractText) {
-        TermContributions contributions = new TermContributions(this, title, abstractText);
+        return evidence(given, new TermContributions(this, title, abstractText));
+    }
+
+    /** The probability of every label, given or not, in the order of {@link #labels}. */
+    public double[] probabilities(String title, String abstractText) {
+        SparseVector vector = vectorizer.vectorize(title, abstractText, new TermFrequencies());
+        return Decision.probabilities(decisions, weights.scores(vector));
+    }
+
+    /** The same as {@link #explain(List, String, String)} for a document of a corpus, which has no text to point into. */
+    public List<ScoredLabel> explain(List<ScoredLabel> given, Corpus corpus, int document) {
+        SparseVector vector = new DocumentVectors(corpus, vectorizer).of(document);
+        return evidence(given, new TermContributions(this, vector));
+    }
+
+    private List<ScoredLabel> evidence(List<ScoredLabel> given, TermContributions contributions) {
         return given.stream()
                 .map(label -> new ScoredLabel(
                         label.label(),

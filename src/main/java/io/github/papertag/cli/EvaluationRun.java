@@ -1,0 +1,126 @@
+package io.github.papertag.cli;
+
+import io.github.papertag.claim.ClaimExtractor;
+import io.github.papertag.evaluate.Bootstrap;
+import io.github.papertag.evaluate.CrossValidatedCorpus;
+import io.github.papertag.evaluate.CrossValidation;
+import io.github.papertag.evaluate.EvaluationReport;
+import io.github.papertag.evaluate.EvaluationReport.DataCard;
+import io.github.papertag.evaluate.EvaluationReport.DataFile;
+import io.github.papertag.evaluate.EvaluationReport.Provenance;
+import io.github.papertag.evaluate.FacetReport;
+import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.LabelledGold;
+import io.github.papertag.evaluate.StandOffGold;
+import io.github.papertag.label.BundledModels;
+import io.github.papertag.label.Labeller;
+import io.github.papertag.topic.Corpus;
+import io.github.papertag.topic.Software;
+import io.github.papertag.topic.TopicModel;
+import io.github.papertag.topic.TrainingData;
+import io.github.papertag.topic.TrainingSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the report that {@code eval} was asked for. */
+final class EvaluationRun {
+
+    private final ReportOptions options;
+    private final List<String> models;
+    private final String command;
+
+    EvaluationRun(ReportOptions options, List<String> models, String command) {
+        this.options = options;
+        this.models = models;
+        this.command = command;
+    }
+
+    /** Models label gold that has texts. */
+    EvaluationReport label(List<Path> files, StandOffGold.Joined gold, boolean withClaims) throws IOException {
+        List<TopicModel> loaded = new ArrayList<>();
+        for (String model : models) {
+            loaded.add(BundledModels.load(model));
+        }
+        Labeller labeller = new Labeller(loaded, withClaims ? ClaimExtractor.standard() : null);
+        LabelledGold labelled = new LabelledGold(gold.records(), loaded, labeller, options.withText());
+        DataCard data = new DataCard(
+                files(files),
+                gold.records().size(),
+                "the models label every paper of the gold",
+                false,
+                options.overlaps(gold.records(), loaded),
+                gold.missing(),
+                gold.changed());
+        return report(data, labelled.facets(), withClaims ? labelled : null, cards(loaded));
+    }
+
+    /** New models label the folds of training data that they were not trained on. */
+    EvaluationReport crossValidate(Corpus corpus, List<DataFile> files, int folds, Consumer<String> progress)
+            throws IOException {
+        TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
+        Map<String, FacetReport> facets = new LinkedHashMap<>();
+        Map<String, String> cards = new LinkedHashMap<>();
+        for (String facet : models) {
+            CrossValidation trained = CrossValidation.run(corpus, facet, settings, progress);
+            facets.put(facet, CrossValidatedCorpus.report(corpus, facet, trained));
+            cards.putAll(cards(List.of(trained.model())));
+        }
+        String split = folds + " folds by a hash of the id; model, calibration and thresholds of a fold come from the"
+                + " others";
+        DataCard data = new DataCard(files, corpus.size(), split, true, List.of(), List.of(), List.of());
+        return report(data, facets, null, cards);
+    }
+
+    /** The training data of a folder as a file of the data card. */
+    static List<DataFile> trainingData(Path directory, Corpus corpus) {
+        return List.of(new DataFile(name(directory), TrainingData.sha256(corpus), corpus.size()));
+    }
+
+    /** Gold files as files of the data card. */
+    static List<DataFile> files(List<Path> files) throws IOException {
+        List<DataFile> described = new ArrayList<>();
+        for (Path file : files) {
+            described.add(new DataFile(
+                    name(file),
+                    GoldFile.sha256(file),
+                    GoldFile.read(List.of(file)).size()));
+        }
+        return described;
+    }
+
+    private static String name(Path path) {
+        return path.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    private EvaluationReport report(
+            DataCard data, Map<String, FacetReport> facets, @Nullable LabelledGold claims, Map<String, String> cards)
+            throws IOException {
+        Provenance provenance =
+                new Provenance(command, Software.versions(), cards, Bootstrap.SEED, Bootstrap.RESAMPLES);
+        return new EvaluationReport(
+                EvaluationReport.VERSION,
+                data,
+                options.besidePrevious(facets),
+                claims == null ? null : claims.claims(),
+                provenance);
+    }
+
+    private static Map<String, String> cards(List<TopicModel> models) {
+        Map<String, String> cards = new LinkedHashMap<>();
+        for (TopicModel model : models) {
+            cards.put(
+                    model.name(),
+                    model.labels().size() + " labels, trained on "
+                            + model.card().documents()
+                            + " documents, data SHA-256 " + model.card().dataSha256() + ", "
+                            + model.card().training());
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.papertag.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final List<GoldRecord> GOLD = gold();
+    private static final LabelledOutput RIGHT = output("right", 40, 40);
+    private static final LabelledOutput HALF = output("half", 40, 20);
+
+    @Test
+    void theDifferenceIsTheSecondLessTheFirst() {
+        Comparison.Difference micro = compare(HALF, RIGHT).measures().get(0);
+
+        assertThat(micro.difference().value()).isEqualTo(micro.second() - micro.first());
+        assertThat(micro.difference().low()).isPositive();
+    }
+
+    @Test
+    void twoThatAgreeDifferByNothing() {
+        assertThat(compare(RIGHT, RIGHT).measures())
+                .allMatch(measure ->
+                        measure.difference().low() == 0 && measure.difference().high() == 0);
+    }
+
+    @Test
+    void papersThatOnlyOneDecidesRightlyAreCountedByLabel() {
+        Comparison.LabelDifference sorting = compare(HALF, RIGHT).labels().get(0);
+
+        assertThat(sorting.onlySecond()).isEqualTo(20);
+        assertThat(sorting.onlyFirst()).isZero();
+        assertThat(sorting.corrected()).isLessThan(1e-4);
+    }
+
+    @Test
+    void theChangedPapersSayWhoGaveWhat() {
+        assertThat(compare(HALF, RIGHT).changed())
+                .hasSize(20)
+                .allMatch(paper ->
+                        paper.onlyFirst().isEmpty() && paper.onlySecond().equals(List.of("sorting")));
+    }
+
+    @Test
+    void papersThatOneLacksAreNamedAndNotCompared() {
+        Comparison comparison = compare(output("short", 30, 30), RIGHT);
+
+        assertThat(comparison.papers()).isEqualTo(30);
+        assertThat(comparison.absent()).hasSize(10).contains("paper-30");
+    }
+
+    private static Comparison compare(LabelledOutput first, LabelledOutput second) {
+        return Comparison.of("areas", GOLD, first, second);
+    }
+
+    private static List<GoldRecord> gold() {
+        List<GoldRecord> gold = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            gold.add(new GoldRecord("paper-" + i, "Paper " + i, "", Map.of("areas", List.of("sorting")), null));
+        }
+        return gold;
+    }
+
+    private static LabelledOutput output(String name, int papers, int right) {
+        Map<String, Map<String, List<String>>> labels = new LinkedHashMap<>();
+        for (int i = 0; i < papers; i++) {
+            labels.put("paper-" + i, Map.of("areas", i < right ? List.of("sorting") : List.of()));
+        }
+        return new LabelledOutput(name, labels);
+    }
+}
