@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
                         + " claim.",
         subcommands = {
             LabelCommand.class,
+            BrowseCommand.class,
             ClaimsCommand.class,
             RulesCommand.class,
             EvalCommand.class,
