@@ -37,8 +37,8 @@ final class BrowseBody {
     private static void addToolbar(Html html) {
         html.open("div", "class", "toolbar scripted", "role", "search").line();
         html.open("p", "class", "views")
-                .element("a", "Papers", "href", "#papers", "aria-current", "true")
-                .element("a", "Claims", "href", "#claims")
+                .element("a", "Papers", "href", "#view-papers", "aria-current", "true")
+                .element("a", "Claims", "href", "#view-claims")
                 .close("p")
                 .line();
         html.open("label", "class", "search").element("span", "Search");
@@ -55,8 +55,8 @@ final class BrowseBody {
         addInput(html, "Data set", "type", "search", "id", "dataset");
         addChoice(html, "kind", "Kind");
         addChoice(html, "unit", "Unit");
-        addInput(html, "Value from", "type", "number", "id", "least", "step", "any");
-        addInput(html, "to", "type", "number", "id", "most", "step", "any");
+        addInput(html, "Value at least", "type", "number", "id", "least", "step", "any");
+        addInput(html, "Value at most", "type", "number", "id", "most", "step", "any");
         html.close("div").line();
         html.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", "Table of claims");
         html.open("table").open("thead").open("tr");

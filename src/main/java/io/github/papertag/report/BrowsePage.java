@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * One page of a dump's papers.
@@ -49,12 +48,7 @@ record BrowsePage(Path target, int number, int first, boolean moreFollow) {
     }
 
     private Html lead(List<LabelledPaper> papers) {
-        long labelled = papers.stream().filter(LabelledPaper::isLabelled).count();
-        int claims = papers.stream().mapToInt(paper -> paper.claims().size()).sum();
-        String figures = String.format(
-                Locale.ROOT, "%,d labelled, %,d not; %s", labelled, papers.size() - labelled, count(claims, "claim"));
-        Html lead =
-                new Html().open("p", "class", "lead").text(figures).close("p").line();
+        Html lead = new Html().element("p", figures(papers), "class", "lead").line();
         addFiles(lead, papers);
         if (number > 1 || moreFollow) {
             lead.open("nav", "aria-label", "Pages").open("p");
@@ -66,23 +60,28 @@ record BrowsePage(Path target, int number, int first, boolean moreFollow) {
         return lead;
     }
 
+    private static String figures(List<LabelledPaper> papers) {
+        int claims = papers.stream().mapToInt(paper -> paper.claims().size()).sum();
+        long claiming =
+                papers.stream().filter(paper -> !paper.claims().isEmpty()).count();
+        long abstained = papers.stream().filter(paper -> !paper.isLabelled()).count();
+        return count(claims, "claim") + " in " + count(claiming, "paper")
+                + (abstained == 0 ? "" : String.format(Locale.ROOT, "; %,d not labelled", abstained));
+    }
+
     private static void addFiles(Html lead, List<LabelledPaper> papers) {
         List<String> files = papers.stream()
-                .flatMap(paper -> Optional.ofNullable(paper.paper().source()).stream())
-                .map(source -> source.file())
+                .map(paper -> paper.paper().source())
+                .filter(Objects::nonNull)
+                .map(PaperArticle::fileName)
                 .distinct()
                 .toList();
-        if (files.isEmpty()) {
-            return;
+        if (!files.isEmpty()) {
+            String named = String.join(", ", files.subList(0, Math.min(FILES_NAMED, files.size())));
+            String more = files.size() > FILES_NAMED ? " and " + (files.size() - FILES_NAMED) + " more" : "";
+            lead.open("p", "class", "note").text("from ").foreign(VisibleText.of(named));
+            lead.text(more).close("p").line();
         }
-        String named = files.stream().limit(FILES_NAMED).map(VisibleText::of).collect(Collectors.joining(", "));
-        String more = files.size() > FILES_NAMED ? " and " + (files.size() - FILES_NAMED) + " more" : "";
-        lead.open("p", "class", "note")
-                .text("from ")
-                .foreign(named)
-                .text(more)
-                .close("p")
-                .line();
     }
 
     private void link(Html lead, int page, String text, boolean there) {
@@ -96,7 +95,7 @@ record BrowsePage(Path target, int number, int first, boolean moreFollow) {
         }
     }
 
-    private static String count(int number, String noun) {
+    private static String count(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

@@ -44,6 +44,13 @@ final class PaperArticle {
         return facet.equals(CONTRIBUTION) ? "plain" : LabelHues.className(label);
     }
 
+    /** The dump's name without its folder, which says nothing to others who read the page. */
+    static String fileName(Source source) {
+        return source.file()
+                .substring(
+                        Math.max(source.file().lastIndexOf('/'), source.file().lastIndexOf('\\')) + 1);
+    }
+
     private static void addChips(Html html, LabelledPaper paper) {
         html.open("ul", "class", "chips");
         for (Map.Entry<String, List<ScoredLabel>> facet : paper.labels().entrySet()) {
@@ -77,7 +84,7 @@ final class PaperArticle {
         html.open("p", "class", "source").foreign(VisibleText.of(paper.id()));
         Source source = paper.source();
         if (source != null) {
-            html.text(" · ").foreign(VisibleText.of(source.file())).text(", line " + source.line());
+            html.text(" · ").foreign(VisibleText.of(fileName(source))).text(", line " + source.line());
         }
         html.close("p").line();
     }

@@ -224,12 +224,12 @@
   // Views.
 
   const follow = () => {
-    const claimsWanted = location.hash === "#claims";
+    const claimsWanted = location.hash === "#view-claims";
     const changed = claimsWanted !== claimsOpen();
     $("claims").hidden = !claimsWanted;
     $("papers").hidden = claimsWanted;
     document.querySelectorAll(".views a").forEach(link => {
-      if ((link.hash === "#claims") === claimsWanted) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
+      if ((link.hash === "#view-claims") === claimsWanted) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
     });
     hideTip();
     if (changed) showPapers();
