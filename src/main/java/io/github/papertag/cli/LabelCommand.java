@@ -8,6 +8,7 @@ import io.github.papertag.label.OutputFile;
 import io.github.papertag.label.RunSummary;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
+import io.github.papertag.report.PageOutput;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,7 +43,10 @@ final class LabelCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "write to FILE, which appears when it is complete (default: standard output)")
+            description = {
+                "write to FILE, which appears when it is complete (default: standard output);",
+                "a FILE that ends in .html becomes a page to read, search and filter"
+            })
     private @Nullable Path output;
 
     @Option(
@@ -87,6 +91,11 @@ final class LabelCommand implements Callable<Integer> {
         try {
             if (output == null) {
                 run(labeller, readers, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+            } else if (output.toString().endsWith(".html")) {
+                try (PageOutput page = new PageOutput(output)) {
+                    run(labeller, readers.stream().map(page::heard).toList(), page);
+                    page.complete();
+                }
             } else {
                 try (OutputFile file = new OutputFile(output)) {
                     run(labeller, readers, file.stream());

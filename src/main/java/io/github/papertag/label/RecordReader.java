@@ -56,16 +56,27 @@ public final class RecordReader implements Closeable {
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 line++;
                 if (!text.isBlank()) {
-                    return RecordFields.paper(JSON.readTree(text));
+                    return parse(text);
                 }
             }
             return null;
-        } catch (JsonProcessingException e) {
-            throw new IOException(place() + "not valid JSON", e);
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not text in UTF-8", e);
         } catch (IllegalArgumentException e) {
             throw new IOException(place() + e.getMessage() + "; expected is a record that label wrote", e);
+        }
+    }
+
+    /**
+     * A single record.
+     *
+     * @throws IllegalArgumentException with what is wrong with it
+     */
+    public static LabelledPaper parse(String json) {
+        try {
+            return RecordFields.paper(JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not valid JSON", e);
         }
     }
 

@@ -248,6 +248,7 @@
     $("search").focus();
   });
   addEventListener("hashchange", follow);
+  addEventListener("beforeprint", () => { $("filters").open = true; });
   if (matchMedia("(max-width: 56rem)").matches) $("filters").open = false;
   showPapers();
   follow();
