@@ -220,6 +220,7 @@ class BrowsePageTest {
 
     private static void showClaims() {
         chromium.element(".views a:last-child").click();
+        chromium.await("#claims th:first-child", "Value");
     }
 
     private static void check(String label) {
