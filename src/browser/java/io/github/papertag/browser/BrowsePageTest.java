@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Search, filters, the table of claims and the keyboard on a page of papers. */
@@ -23,10 +22,10 @@ class BrowsePageTest {
     private static Path hostile;
 
     @BeforeAll
-    static void openTheBrowser(@TempDir Path folder) throws IOException {
+    static void openTheBrowser() throws IOException {
         chromium = new Chromium();
-        sample = SamplePages.BROWSE.write(folder);
-        hostile = SamplePages.HOSTILE.write(folder);
+        sample = SamplePages.BROWSE.write(SamplePages.FOLDER);
+        hostile = SamplePages.HOSTILE.write(SamplePages.FOLDER);
     }
 
     @AfterAll

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,10 +25,10 @@ class EveryPageTest {
     private static Chromium chromium;
 
     @BeforeAll
-    static void openTheBrowser(@TempDir Path folder) throws IOException {
+    static void openTheBrowser() throws IOException {
         chromium = new Chromium();
         for (SamplePages page : SamplePages.values()) {
-            FILES.put(page, page.write(folder));
+            FILES.put(page, page.write(SamplePages.FOLDER));
         }
     }
 

@@ -28,6 +28,9 @@ enum SamplePages {
         }
     };
 
+    /** Where they are written, for people to look at. */
+    static final Path FOLDER = Path.of("target", "pages");
+
     /** Texts that try to be more than text. */
     static final List<Paper> HOSTILE_PAPERS = List.of(
             paper("<script>window.injected = 1</script>", "</article><h1>Over</h1><style>body{display:none}</style>"),

@@ -2,6 +2,8 @@ package io.github.papertag.report;
 
 import io.github.papertag.LabelledPaper;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a page shows of its papers: search and filters, the papers, and the table that the script fills with claims. */
 final class BrowseBody {
@@ -11,13 +13,24 @@ final class BrowseBody {
     private BrowseBody() {}
 
     /**
-     * The body of a page.
+     * The body of a page, piece by piece.
      *
      * @param first number of the first paper in the dump, from 1
      */
-    static Html html(List<LabelledPaper> papers, int first) {
+    static Iterable<Html> pieces(List<LabelledPaper> papers, int first) {
         LabelTally tally = new LabelTally();
         papers.forEach(tally::add);
+        return () -> Stream.of(
+                        Stream.of(beforePapers(tally)),
+                        IntStream.range(0, papers.size())
+                                .mapToObj(
+                                        i -> PaperArticle.html(papers.get(i), first + i, tally.numbers(papers.get(i)))),
+                        Stream.of(afterPapers()))
+                .flatMap(pieces -> pieces)
+                .iterator();
+    }
+
+    private static Html beforePapers(LabelTally tally) {
         Html html = new Html();
         addToolbar(html);
         html.open("div", "class", "columns").line();
@@ -25,11 +38,11 @@ final class BrowseBody {
                 .element("summary", "Labels")
                 .line();
         tally.facets().forEach(facet -> FilterList.add(html, facet, tally.entries(facet)));
-        html.close("details").line().open("div", "id", "papers").line();
-        for (int i = 0; i < papers.size(); i++) {
-            PaperArticle.add(html, papers.get(i), first + i, tally.numbers(papers.get(i)));
-        }
-        html.close("div").line();
+        return html.close("details").line().open("div", "id", "papers").line();
+    }
+
+    private static Html afterPapers() {
+        Html html = new Html().close("div").line();
         addClaims(html);
         return html.close("div").line();
     }

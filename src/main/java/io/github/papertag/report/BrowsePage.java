@@ -1,6 +1,8 @@
 package io.github.papertag.report;
 
 import io.github.papertag.LabelledPaper;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,13 +33,13 @@ record BrowsePage(Path target, int number, int first, boolean moreFollow) {
         return target.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
     }
 
-    byte[] bytes(List<LabelledPaper> papers) {
-        return new Page(title(papers.size()))
+    void writeTo(OutputStream out, List<LabelledPaper> papers) throws IOException {
+        new Page(title(papers.size()))
                 .style("browse.css")
                 .script("browse.js")
                 .lead(lead(papers))
-                .section("browse", "Papers and claims", BrowseBody.html(papers, first))
-                .bytes();
+                .section("browse", "Papers and claims", BrowseBody.pieces(papers, first))
+                .writeTo(out);
     }
 
     private String title(int papers) {

@@ -84,7 +84,7 @@ public final class BrowsePages implements Closeable {
         int number = pages.size();
         BrowsePage page = new BrowsePage(target, number, (number - 1) * limit + 1, moreFollow);
         try {
-            pages.get(number - 1).stream().write(page.bytes(papers));
+            page.writeTo(pages.get(number - 1).stream(), papers);
         } catch (IOException e) {
             throw new OutputException(BrowsePage.file(target, number), e);
         }

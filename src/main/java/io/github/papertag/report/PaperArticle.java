@@ -19,14 +19,15 @@ final class PaperArticle {
     private PaperArticle() {}
 
     /**
-     * Adds the article.
+     * The article.
      *
      * @param number the paper's number in the dump, from 1
      * @param labels the numbers by which the page's script knows its labels
      */
-    static void add(Html html, LabelledPaper paper, int number, List<Integer> labels) {
+    static Html html(LabelledPaper paper, int number, List<Integer> labels) {
         String id = "p" + number;
         String numbers = labels.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        Html html = new Html();
         html.open("article", "id", id, "data-l", numbers).line();
         html.open("h3")
                 .foreign(VisibleText.of(paper.paper().title()))
@@ -36,7 +37,7 @@ final class PaperArticle {
         MarkedAbstract.add(html, paper, id);
         addClaims(html, paper.claims(), id);
         addSource(html, paper.paper());
-        html.close("article").line();
+        return html.close("article").line();
     }
 
     /** Class of a label's chip: neutral for the contribution, else that of the label's hue. */

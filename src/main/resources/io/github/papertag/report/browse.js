@@ -78,7 +78,7 @@
     const matching = found();
     const chosen = choices();
     shown = articles.map((article, paper) => matching[paper] && chosen.every(choice => has(paper, choice)));
-    articles.forEach((article, paper) => { article.hidden = !shown[paper]; });
+    articles.forEach((article, paper) => { if (article.hidden === shown[paper]) article.hidden = !shown[paper]; });
     recount(matching, chosen);
     highlight();
     $("clear").hidden = !$("search").value && !chosen.some(choice => choice.length);
@@ -250,6 +250,7 @@
   addEventListener("hashchange", follow);
   addEventListener("beforeprint", () => { $("filters").open = true; });
   if (matchMedia("(max-width: 56rem)").matches) $("filters").open = false;
-  showPapers();
+  tell(articles.length, articles.length, "papers");
+  if ($("search").value || boxes.some(box => box.checked)) showPapers();
   follow();
 })();
