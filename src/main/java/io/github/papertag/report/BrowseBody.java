@@ -55,7 +55,18 @@ final class BrowseBody {
                 .close("p")
                 .line();
         html.open("label", "class", "search").element("span", "Search");
-        html.open("input", "type", "search", "id", "search", "autocomplete", "off", "spellcheck", "false");
+        html.open(
+                "input",
+                "type",
+                "search",
+                "id",
+                "search",
+                "aria-label",
+                "Search",
+                "autocomplete",
+                "off",
+                "spellcheck",
+                "false");
         html.close("label").line();
         html.element("button", "Clear", "type", "button", "id", "clear", "hidden", "");
         html.open("p", "id", "count", "role", "status").close("p").close("div").line();
