@@ -197,7 +197,7 @@
     hideTip();
     const each = claim(item, 0);
     tip.replaceChildren();
-    line("Value", each.written + (each.unit === "none" ? "" : ` (${each.value} ${each.unit})`));
+    line("Value", each.written.includes(each.value) ? each.written : `${each.written}, that is ${each.value} ${each.unit}`);
     line("Metric", each.metric);
     line("Data set", each.dataset);
     line("Baseline", each.baseline);
