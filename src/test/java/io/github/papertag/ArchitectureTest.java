@@ -37,7 +37,7 @@ class ArchitectureTest {
             "claim", List.of("text"),
             "label", List.of("read", "text", "topic", "claim"),
             "evaluate", List.of("topic", "label"),
-            "report", List.of("topic", "evaluate"),
+            "report", List.of("read", "topic", "label", "evaluate"),
             "spark", List.of("label"),
             "cli", List.of("read", "text", "topic", "claim", "label", "evaluate", "report"));
 

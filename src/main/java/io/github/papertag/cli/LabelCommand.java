@@ -8,6 +8,8 @@ import io.github.papertag.label.OutputPlan;
 import io.github.papertag.label.RunOutputs;
 import io.github.papertag.label.RunSummary;
 import io.github.papertag.read.DumpException;
+import io.github.papertag.read.PaperReader;
+import io.github.papertag.report.PageOutput;
 import io.github.papertag.topic.Software;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class LabelCommand implements Callable<Integer> {
 
     private static final int SOME_REJECTED = 1;
+    private static final String HOW_TO_GO_ON = "--resume goes on from the last checkpoint";
 
     @Parameters(
             arity = "1..*",
@@ -79,7 +83,8 @@ final class LabelCommand implements Callable<Integer> {
         LabelRun.Settings settings = new LabelRun.Settings(threads, distinct, strict, output.checkpointEvery());
         OutputPlan plan = plan();
         Labeller labeller = models.load();
-        try (DumpInputs inputs = DumpInputs.open(
+        try (PageOutput page = output.openPage();
+                DumpInputs inputs = DumpInputs.open(
                         dumps, dumpOptions.settings(spec.commandLine().getErr()));
                 Duplicates duplicates = new Duplicates();
                 RunOutputs outputs = RunOutputs.open(
@@ -87,27 +92,37 @@ final class LabelCommand implements Callable<Integer> {
                         labeller.modelNames(),
                         settings(),
                         output.resume(),
-                        new FileOutputStream(FileDescriptor.out))) {
+                        page == null ? new FileOutputStream(FileDescriptor.out) : page)) {
             Progress progress = Progress.on(
                     spec.commandLine().getErr(), output.toFile(), DumpInputs.totalBytes(dumps), inputs::bytesRead);
             RunSummary summary;
             try (progress) {
+                Streams streams = new Streams(inputs, duplicates, outputs, page);
                 summary = outputs.wasComplete()
                         ? completed(outputs)
-                        : labelled(
-                                inputs,
-                                new LabelRun(labeller, outputs, duplicates, settings, progress),
-                                outputs,
-                                duplicates);
+                        : labelled(streams, new LabelRun(labeller, outputs, duplicates, settings, progress));
             } catch (OutputException e) {
-                throw outputs.canResume() ? e.with("--resume goes on from the last checkpoint") : e;
+                throw outputs.canResume() ? e.with(HOW_TO_GO_ON) : e;
             } catch (DumpException e) {
-                throw outputs.canResume()
-                        ? new DumpException(e.getMessage() + "; --resume goes on from the last checkpoint", e)
-                        : e;
+                throw outputs.canResume() ? new DumpException(e.getMessage() + "; " + HOW_TO_GO_ON, e) : e;
+            }
+            if (page != null) {
+                page.complete();
             }
             progress.tell(summary, output.keepsRejects());
             return strictExit && summary.total().rejected() > 0 ? SOME_REJECTED : 0;
+        }
+    }
+
+    /** What a run reads and writes. */
+    private record Streams(
+            DumpInputs inputs,
+            Duplicates duplicates,
+            RunOutputs outputs,
+            @Nullable PageOutput page) {
+
+        PaperReader heard(PaperReader papers) {
+            return page == null ? papers : page.heard(papers);
         }
     }
 
@@ -130,18 +145,17 @@ final class LabelCommand implements Callable<Integer> {
         return outputs.summaryAtStart();
     }
 
-    private RunSummary labelled(DumpInputs inputs, LabelRun run, RunOutputs outputs, Duplicates duplicates)
-            throws IOException {
+    private RunSummary labelled(Streams streams, LabelRun run) throws IOException {
         try (run;
-                Interruption interruption =
-                        new Interruption(run, outputs, spec.commandLine().getErr())) {
+                Interruption interruption = new Interruption(
+                        run, streams.outputs(), spec.commandLine().getErr())) {
             interruption.watch();
             if (distinct && DumpInputs.areFiles(dumps)) {
                 try (DumpInputs first = DumpInputs.open(dumps, dumpOptions.quietSettings())) {
-                    first.forEach((papers, name) -> duplicates.findVersions(papers));
+                    first.forEach((papers, name) -> streams.duplicates().findVersions(papers));
                 }
             }
-            inputs.forEach(run::add);
+            streams.inputs().forEach((papers, name) -> run.add(streams.heard(papers), name));
             return run.finish();
         }
     }

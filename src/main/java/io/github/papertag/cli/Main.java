@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             LabelCommand.class,
             DiffCommand.class,
             FormatsCommand.class,
+            BrowseCommand.class,
             ClaimsCommand.class,
             RulesCommand.class,
             EvalCommand.class,

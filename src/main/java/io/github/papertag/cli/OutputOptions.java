@@ -3,6 +3,8 @@ package io.github.papertag.cli;
 import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.OutputField;
 import io.github.papertag.label.OutputPlan;
+import io.github.papertag.report.PageOutput;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,7 @@ final class OutputOptions {
             paramLabel = "FILE",
             description =
                     "write to FILE, which appears when it is complete (default: standard output); .csv, .parquet, .gz"
-                            + " and .zst tell how")
+                            + " and .zst tell how, and .html makes a page to read, search and filter")
     private @Nullable Path output;
 
     @Option(
@@ -59,6 +61,9 @@ final class OutputOptions {
         if (resume && output == null) {
             throw new IllegalArgumentException("--resume needs -o FILE");
         }
+        if (isPage()) {
+            return pagePlan();
+        }
         return new OutputPlan(
                 output,
                 format == null ? OutputPlan.Format.of(output) : format(format),
@@ -66,6 +71,24 @@ final class OutputOptions {
                 claims,
                 rejects,
                 summary);
+    }
+
+    /** The pages beside the plan, or null if the papers are not to become pages. */
+    @Nullable
+    PageOutput openPage() throws IOException {
+        return output != null && isPage() ? new PageOutput(output) : null;
+    }
+
+    private boolean isPage() {
+        return format == null && output != null && output.toString().endsWith(".html");
+    }
+
+    /** The papers go to {@link #openPage} instead of standard output. */
+    private OutputPlan pagePlan() {
+        if (resume || fields != null) {
+            throw new IllegalArgumentException((resume ? "--resume" : "--fields") + " does not go with a page");
+        }
+        return new OutputPlan(null, OutputPlan.Format.JSONL, OutputField.ALL, claims, rejects, summary);
     }
 
     boolean toFile() {

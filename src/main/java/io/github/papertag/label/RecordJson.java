@@ -197,7 +197,7 @@ public final class RecordJson {
     }
 
     /** Text without half characters, which UTF-8 cannot hold; each becomes U+FFFD, so that offsets stay as they are. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return replaceLoneSurrogates(text);

@@ -1,7 +1,9 @@
 package io.github.papertag.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,7 +36,7 @@ public final class Page {
     private final Html lead = new Html();
     private final List<Section> sections = new ArrayList<>();
 
-    private record Section(String id, String heading, Html body) {}
+    private record Section(String id, String heading, Iterable<Html> pieces) {}
 
     /** An empty page in the shared style, {@code page.css}. */
     public Page(String title) {
@@ -74,23 +76,50 @@ public final class Page {
      * @param id its id in the page, for links
      */
     public Page section(String id, String heading, Html body) {
-        sections.add(new Section(id, heading, body));
+        return section(id, heading, List.of(body));
+    }
+
+    /** Adds a section whose pieces are asked for when they are written, so that not all of them are in memory. */
+    Page section(String id, String heading, Iterable<Html> pieces) {
+        sections.add(new Section(id, heading, pieces));
         return this;
     }
 
     /** The page as UTF-8; the same content gives the same bytes. */
     public byte[] bytes() {
-        return ("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + meta("viewport", "width=device-width, initial-scale=1")
-                        + meta("color-scheme", "light dark")
-                        + meta("referrer", "no-referrer")
-                        + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy() + "\">\n"
-                        + new Html().element("title", title) + "\n<style>" + style + "</style>\n</head>\n"
-                        + body() + "</html>\n")
-                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+        return out.toByteArray();
     }
 
-    private String body() {
+    /** Writes what {@link #bytes} gives; the stream stays open. */
+    void writeTo(OutputStream out) throws IOException {
+        write(out, head() + opening());
+        for (Section section : sections) {
+            write(out, opening(section));
+            for (Html piece : section.pieces()) {
+                write(out, piece.toString());
+            }
+            write(out, "</section>\n");
+        }
+        String tail = script.isEmpty() ? "" : "<script>" + script + "</script>\n";
+        write(out, "</main>\n" + data + tail + "</body>\n</html>\n");
+    }
+
+    private String head() {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + meta("viewport", "width=device-width, initial-scale=1")
+                + meta("color-scheme", "light dark")
+                + meta("referrer", "no-referrer")
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy() + "\">\n"
+                + new Html().element("title", title) + "\n<style>" + style + "</style>\n</head>\n";
+    }
+
+    private String opening() {
         Html body = new Html().open("body").line();
         body.element("a", "Skip to the content", "class", "skip", "href", "#content")
                 .line();
@@ -98,11 +127,7 @@ public final class Page {
         if (sections.size() > 2) {
             contents(body);
         }
-        body.open("main", "id", "content").line();
-        sections.forEach(section -> section(section, body));
-        body.close("main").line().add(data);
-        String tail = script.isEmpty() ? "" : "<script>" + script + "</script>\n";
-        return body + tail + "</body>\n";
+        return body.open("main", "id", "content").line().toString();
     }
 
     private void contents(Html body) {
@@ -113,14 +138,17 @@ public final class Page {
         body.close("ol").close("nav").line();
     }
 
-    private static void section(Section section, Html body) {
+    private static String opening(Section section) {
         String heading = section.id + "-heading";
-        body.open("section", "id", section.id, "aria-labelledby", heading)
+        return new Html()
+                .open("section", "id", section.id, "aria-labelledby", heading)
                 .element("h2", section.heading, "id", heading)
                 .line()
-                .add(section.body)
-                .close("section")
-                .line();
+                .toString();
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String policy() {

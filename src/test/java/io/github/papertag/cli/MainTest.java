@@ -219,6 +219,44 @@ class MainTest {
     }
 
     @Test
+    void anOutputNamedHtmlIsAPage() throws IOException {
+        Path html = folder.resolve("page.html");
+        assertThat(Main.run("label", page.toString(), "-o", html.toString())).isEqualTo(DONE);
+        assertThat(html).content().startsWith("<!DOCTYPE html>").contains("<h1>4 papers</h1>", "4.1");
+    }
+
+    @Test
+    void browseMakesTheSamePageOfTheOutputAndTheDump() throws IOException {
+        Path labelled = folder.resolve("labelled.html");
+        Path browsed = folder.resolve("browsed.html");
+        Main.run("label", page.toString(), "-o", target.toString());
+        Main.run("label", page.toString(), "-o", labelled.toString());
+        assertThat(Main.run("browse", target.toString(), "--dump", page.toString(), "-o", browsed.toString()))
+                .isEqualTo(DONE);
+        assertThat(browsed).hasSameBinaryContentAs(labelled);
+    }
+
+    @Test
+    void browseNamesThePapersThatAreNotInTheDump() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), TestPapers.page(TestPapers.ALL.subList(0, 3)));
+        Main.run("label", page.toString(), "-o", target.toString());
+        err.reset();
+        String html = folder.resolve("page.html").toString();
+        assertThat(Main.run("browse", target.toString(), "--dump", other.toString(), "-o", html))
+                .isEqualTo(DONE);
+        assertThat(err()).isEqualTo("1 paper not in the dumps: " + TestPapers.SURVEY.id() + "\n");
+    }
+
+    @Test
+    void browseTellsALineThatIsNoRecord() throws IOException {
+        Files.writeString(target, "{\"id\":1}\n");
+        String html = folder.resolve("page.html").toString();
+        assertThat(Main.run("browse", target.toString(), "-o", html)).isEqualTo(USAGE);
+        assertThat(err()).startsWith("papertag: " + target + ", line 1: the field 'id'");
+        assertOneLine();
+    }
+
+    @Test
     void theModelsAskedForAreAppliedInTheirOrder() throws IOException {
         assertThat(Main.run("label", page.toString(), "--models", "contribution", "-o", target.toString()))
                 .isEqualTo(DONE);
@@ -228,7 +266,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                             | a command is missing; there are label, diff, formats, claims, rules, eval, compare, gold, summary, featurize, vectors, train, inspect, suspects
+                    ''                             | a command is missing; there are label, browse, diff, formats, claims, rules, eval, compare, gold, summary, featurize, vectors, train, inspect, suspects
                     colour                         | Unmatched argument at index 0: 'colour'
                     label                          | Missing required parameter: 'DUMP'
                     label x.txt --no-such-option   | Unknown option: '--no-such-option'
