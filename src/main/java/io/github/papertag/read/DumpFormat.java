@@ -122,7 +122,10 @@ public enum DumpFormat {
         }
     },
     /** Cells between commas or semicolons. */
-    CSV("CSV with a header", "a first line with a usual name for titles and commas or semicolons", "title, abstract, id, doi, year") {
+    CSV(
+            "CSV with a header",
+            "a first line with a usual name for titles and commas or semicolons",
+            "title, abstract, id, doi, year") {
         @Override
         PaperReader open(Input input) throws IOException {
             return csv(input, Csv.separator(input.head()));
