@@ -23,7 +23,7 @@ final class BibTexSplitter implements RecordSplitter {
 
     @Override
     public @Nullable RawRecord next() throws IOException {
-        while (!isEntry()) {
+        while (!isEntryAfterSpace()) {
             if (in.peek() == ByteSource.END) {
                 return null;
             }
@@ -39,9 +39,9 @@ final class BibTexSplitter implements RecordSplitter {
             buffer.add('\n');
             for (int i = from; i < buffer.length() && end < 0; i++) {
                 depth += step(i);
-                end = depth == 0 && closes(i) ? i + 1 : -1;
+                end = depth == 0 && buffer.at(i) == '}' ? i + 1 : -1;
             }
-        } while (in.peek() != ByteSource.END && !isEntry());
+        } while (in.peek() != ByteSource.END && !(end < 0 ? in.peek() == '@' : isEntryAfterSpace()));
         return entry(end);
     }
 
@@ -58,11 +58,11 @@ final class BibTexSplitter implements RecordSplitter {
         return escaped ? 0 : buffer.at(at) == '{' ? 1 : buffer.at(at) == '}' ? -1 : 0;
     }
 
-    private boolean closes(int at) {
-        return buffer.at(at) == '}';
-    }
-
-    private boolean isEntry() throws IOException {
+    /** Outside of an entry the {@code @} may be indented; inside that may be text. */
+    private boolean isEntryAfterSpace() throws IOException {
+        while (in.peek() == ' ' || in.peek() == '\t') {
+            buffer.add(in.read());
+        }
         return in.peek() == '@';
     }
 }

@@ -25,6 +25,18 @@ final class Csv implements RecordParser {
                 .with(CsvSchema.emptySchema().withColumnSeparator(separator));
     }
 
+    /** What parts the cells of a table that begins with {@code head}. */
+    static char separator(String head) {
+        String first = head.stripLeading().lines().findFirst().orElse("");
+        if (first.indexOf('\t') >= 0) {
+            return '\t';
+        }
+        return first.chars().filter(c -> c == ';').count()
+                        > first.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+    }
+
     /** A parser of rows whose columns have the numbers that the user gave. */
     static Csv withNumbers(char separator, Map<String, String> numbers) {
         Csv csv = new Csv(separator);

@@ -121,11 +121,14 @@ public enum DumpFormat {
             return new RecordReader(input, new RisSplitter(input.bytes(), input.limits()), new Ris());
         }
     },
-    /** Cells between commas. */
-    CSV("CSV with a header", "a first line with a usual name for titles and commas", "title, abstract, id, doi, year") {
+    /** Cells between commas or semicolons. */
+    CSV(
+            "CSV with a header",
+            "a first line with a usual name for titles and commas or semicolons",
+            "title, abstract, id, doi, year") {
         @Override
         PaperReader open(Input input) throws IOException {
-            return csv(input, ',');
+            return csv(input, Csv.separator(input.head()));
         }
     },
     /** Cells between tabs. */

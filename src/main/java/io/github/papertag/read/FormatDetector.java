@@ -17,7 +17,7 @@ final class FormatDetector {
     private static final Pattern NO_PAGE = Pattern.compile("\\s*+(#!|%PDF|%!PS|\\{\\\\rtf)");
 
     private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)[\\s/>]");
-    private static final Pattern BIBTEX = Pattern.compile("(?m)^@([A-Za-z]+)\\s*\\{[^\\s,{}=]*,");
+    private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]*@([A-Za-z]+)\\s*\\{[^\\s,{}=]*,");
     private static final Pattern BIBTEX_TITLE = Pattern.compile("(?i)title\\s*=\\s*[{\"]");
 
     /** A text in which one character in so many cannot stand in a text is none, or not one in UTF-8. */
@@ -97,7 +97,7 @@ final class FormatDetector {
 
     private @Nullable Detection table(String head) {
         String first = head.lines().findFirst().orElse("");
-        char separator = first.indexOf('\t') >= 0 ? '\t' : ',';
+        char separator = Csv.separator(head);
         DumpFormat format = separator == '\t' ? DumpFormat.TSV : DumpFormat.CSV;
         List<String> cells = List.of(first.split(String.valueOf(separator), -1));
         if (cells.size() < 2) {
