@@ -100,7 +100,10 @@ final class DumpInputs implements Closeable {
             return Dumps.open(System.in, name);
         }
         Path file = Path.of(name);
-        return isFile(name) ? Dumps.open(new Counting(Files.newInputStream(file)), name) : Dumps.open(file);
+        // What cannot be opened is left to Dumps, which says why.
+        return isFile(name) && Files.isReadable(file)
+                ? Dumps.open(new Counting(Files.newInputStream(file)), name)
+                : Dumps.open(file);
     }
 
     private static boolean isFile(String name) {
