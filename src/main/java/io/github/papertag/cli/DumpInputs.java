@@ -103,7 +103,8 @@ final class DumpInputs implements Closeable {
             return Dumps.open(System.in, name, settings);
         }
         Path file = Path.of(name);
-        return isFile(name)
+        // What cannot be opened is left to Dumps, which says why.
+        return isFile(name) && Files.isReadable(file)
                 ? Dumps.open(new Counting(Files.newInputStream(file)), name, settings)
                 : Dumps.open(file, settings);
     }
