@@ -47,7 +47,7 @@ public final class ReportFixtures {
         for (int i = 0; i < scores.length; i++) {
             boolean occurs = i % labels < labels - 1;
             right[i] = occurs && random.nextDouble() < 3.0 / labels;
-            double score = Math.abs(random.nextGaussian()) / 8 + (right[i] ? 0.5 : 0);
+            double score = Math.abs(random.nextGaussian()) / 8 + (right[i] ? 0.4 : 0.05);
             scores[i] = occurs ? (float) Math.min(0.999, score) : 0;
             given[i] = scores[i] > 0.5;
         }
