@@ -93,9 +93,11 @@ class EvaluationPageTest {
     void everyPlotHasATitleADescriptionAndItsNumbers() {
         List<String> plots = List.of(PAGE.split("<svg class=\"plot\"", -1));
 
-        assertThat(plots.subList(1, plots.size())).hasSize(4).allMatch(plot -> plot.contains("<title ")
-                && plot.contains("<desc ")
-                && plot.contains("<summary>Numbers</summary>"));
+        assertThat(plots.subList(1, plots.size()))
+                .hasSize(4)
+                .allMatch(plot -> plot.contains("<title ")
+                        && plot.contains("<desc ")
+                        && plot.contains("<summary>Numbers</summary>"));
     }
 
     @Test
