@@ -4,6 +4,7 @@ import io.github.papertag.Span;
 import io.github.papertag.topic.ScoredDecisions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -47,16 +48,18 @@ public final class ReportFixtures {
         for (int i = 0; i < scores.length; i++) {
             boolean occurs = i % labels < labels - 1;
             right[i] = occurs && random.nextDouble() < 3.0 / labels;
-            double score = Math.abs(random.nextGaussian()) / 8 + (right[i] ? 0.5 : 0);
+            double score = Math.abs(random.nextGaussian()) / 8 + (right[i] ? 0.4 : 0.05);
             scores[i] = occurs ? (float) Math.min(0.999, score) : 0;
             given[i] = scores[i] > 0.5;
         }
         List<PaperFacts> facts = new ArrayList<>();
         for (int i = 0; i < papers; i++) {
-            facts.add(new PaperFacts("arxiv:24%02d.%05d".formatted(1 + i % 12, i), HOSTILE + " " + i, 80 + i % 200));
+            facts.add(new PaperFacts(
+                    String.format(Locale.ROOT, "arxiv:24%02d.%05d", 1 + i % 12, i), HOSTILE + " " + i, 80 + i % 200));
         }
-        List<String> names =
-                IntStream.range(0, labels).mapToObj("label-%03d"::formatted).toList();
+        List<String> names = IntStream.range(0, labels)
+                .mapToObj(label -> String.format(Locale.ROOT, "label-%03d", label))
+                .toList();
         List<String> ids = facts.stream().map(PaperFacts::id).toList();
         return new FacetOutcome(facts, new ScoredDecisions(ids, names, scores, right), given);
     }
