@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             VectorsCommand.class,
             TrainCommand.class,
             InspectCommand.class,
-            SuspectsCommand.class
+            SuspectsCommand.class,
+            NextCommand.class
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:done", "2:bad usage or input", "3:output that cannot be written"})

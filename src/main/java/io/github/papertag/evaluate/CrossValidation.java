@@ -8,6 +8,7 @@ import io.github.papertag.topic.TopicModel;
 import io.github.papertag.topic.Trainer;
 import io.github.papertag.topic.Training;
 import io.github.papertag.topic.TrainingSettings;
+import io.github.papertag.topic.TrainingStep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,15 +36,15 @@ public record CrossValidation(
         Reliability reliability,
         ScoredDecisions decisions) {
 
-    /** Trains and measures a model for one facet of a corpus; {@code progress} hears what is being done. */
+    /** Trains and measures a model for one facet of a corpus; {@code progress} hears of every label fitted. */
     public static CrossValidation run(
-            Corpus corpus, String facet, TrainingSettings settings, Consumer<String> progress) {
+            Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
         return measure(new Trainer(corpus, facet, settings, progress).train());
     }
 
     /** The same with one model, measured on texts that are not in the corpus. */
     public static CrossValidation run(
-            Corpus corpus, TextSource heldOut, String facet, TrainingSettings settings, Consumer<String> progress)
+            Corpus corpus, TextSource heldOut, String facet, TrainingSettings settings, Consumer<TrainingStep> progress)
             throws IOException {
         return measure(new Trainer(corpus, facet, settings, progress).train(heldOut));
     }

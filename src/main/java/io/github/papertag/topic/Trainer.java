@@ -2,6 +2,7 @@ package io.github.papertag.topic;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -14,15 +15,17 @@ public final class Trainer {
     private final Corpus corpus;
     private final String facet;
     private final TrainingSettings settings;
-    private final Consumer<String> progress;
+    private final Consumer<TrainingStep> progress;
     private final List<String> labels;
+    private final AtomicInteger fitted = new AtomicInteger();
+    private int fits;
 
     /**
      * @param facet name of the labels to learn, such as {@code areas}
-     * @param progress told what is being done, one short line at a time
+     * @param progress told of every label fitted, by several threads at once
      * @throws IllegalArgumentException if no document has a label of this facet
      */
-    public Trainer(Corpus corpus, String facet, TrainingSettings settings, Consumer<String> progress) {
+    public Trainer(Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
         this.corpus = corpus;
         this.facet = facet;
         this.settings = settings;
@@ -35,6 +38,7 @@ public final class Trainer {
 
     /** A model trained on every document, with calibration and thresholds from held-out folds. */
     public Training train() {
+        fits = (settings.folds() + 1) * labels.size();
         HeldOutScores heldOut = crossValidate();
         return training(fitAll(), heldOut);
     }
@@ -44,12 +48,12 @@ public final class Trainer {
      * there are too many documents to train on them six times, or where later papers differ from earlier ones.
      */
     public Training train(TextSource heldOut) throws IOException {
+        fits = labels.size();
         Fit fit = fitAll();
         return training(fit, HeldOutTexts.score(heldOut, facet, labels, settings, fit::scores));
     }
 
     private Fit fitAll() {
-        progress.accept(facet + ": all " + corpus.size() + " documents");
         return fit(IntStream.range(0, corpus.size()).toArray());
     }
 
@@ -72,7 +76,6 @@ public final class Trainer {
         Folds folds = Folds.byId(corpus.ids(), settings.folds());
         float[][] scores = new float[corpus.size()][];
         for (int fold = 0; fold < folds.count(); fold++) {
-            progress.accept(facet + ": fold " + (fold + 1) + " of " + folds.count());
             Fit fit = fit(folds.training(fold));
             DocumentVectors vectors = new DocumentVectors(corpus, fit.vectorizer());
             for (int document : folds.heldOut(fold)) {
@@ -105,6 +108,7 @@ public final class Trainer {
                 weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
             }
             bias[label] = (float) coefficients[features.columns()];
+            progress.accept(new TrainingStep(facet, fitted.incrementAndGet(), fits));
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
     }
