@@ -47,8 +47,8 @@ def row(task, micro, macro, seconds):
 def cross_validated(task):
     with tempfile.TemporaryDirectory() as folder:
         seconds = run("train", "training-data", "--facets", task, "-o", folder)
-        header = (Path(folder) / task / "model.papertag").read_bytes().split(b"\n", 2)
-    scores = json.loads(header[1])["card"]["scores"]
+        _, lengths, rest = (Path(folder) / task / "model.papertag").read_bytes().split(b"\n", 2)
+    scores = json.loads(rest[: int(lengths.split()[0])])["card"]["scores"]
     return row(task, scores["microF1"], scores["macroF1"], seconds)
 
 

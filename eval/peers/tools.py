@@ -48,8 +48,8 @@ class FastText:
     """Its own tokens are split at spaces, so the text is put into lower case and punctuation set apart, as its guide says."""
 
     def __init__(self, large):
-        self.options = dict(loss="ova", wordNgrams=2, dim=100, minCount=2, bucket=500_000, thread=1, seed=1, verbose=0)
-        self.options.update(dict(lr=0.5, epoch=10, thread=2, bucket=2_000_000) if large else dict(lr=0.5, epoch=25))
+        self.options = dict(loss="ova", wordNgrams=2, dim=50, minCount=2, bucket=200_000, thread=1, seed=1, verbose=0)
+        self.options.update(dict(dim=100, lr=0.5, epoch=5, thread=2, bucket=2_000_000) if large else dict(lr=0.5, epoch=25))
         shown = ("wordNgrams", "dim", "epoch", "lr", "bucket", "minCount")
         self.settings = "fastText 0.9.2, one-vs-all, " + ", ".join(f"{name} {self.options[name]:g}" for name in shown)
 

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** On a terminal, a bar with the labels fitted and the time left; elsewhere nothing. Hears several threads at once. */
+/** On a terminal, a bar with the labels fitted and the time left; elsewhere nothing. */
 final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
 
     private static final int UPDATE_MILLIS = 500;
@@ -32,7 +32,7 @@ final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
     public void accept(TrainingStep step) {
         if (bar != null) {
             bar.maxHint(step.fits());
-            bar.stepTo(Math.max(bar.getCurrent(), step.fitted()));
+            bar.stepTo(step.fitted());
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.papertag.topic;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -17,12 +20,12 @@ public final class Trainer {
     private final TrainingSettings settings;
     private final Consumer<TrainingStep> progress;
     private final List<String> labels;
-    private final AtomicInteger fitted = new AtomicInteger();
+    private int fitted;
     private int fits;
 
     /**
      * @param facet name of the labels to learn, such as {@code areas}
-     * @param progress told of every label fitted, by several threads at once
+     * @param progress told of every label fitted, on the calling thread
      * @throws IllegalArgumentException if no document has a label of this facet
      */
     public Trainer(Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
@@ -101,16 +104,31 @@ public final class Trainer {
         SparseMatrix rows = vectors.matrix(documents, features);
         float[] weights = new float[columns * labels.size()];
         float[] bias = new float[labels.size()];
-        IntStream.range(0, labels.size()).parallel().forEach(label -> {
+        forEachLabel(label -> {
             double[] coefficients = BinaryFit.fit(
                     rows, column(documents, labels.get(label)), settings.lambda(), settings.maxIterations());
             for (int term = 0; term < columns; term++) {
                 weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
             }
             bias[label] = (float) coefficients[features.columns()];
-            progress.accept(new TrainingStep(facet, fitted.incrementAndGet(), fits));
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
+    }
+
+    /**
+     * Fits on all cores, and tells of progress on the calling thread: a listener that a class makes while it is being
+     * initialised would wait for that thread for ever. Waiting for the last first lets the calling thread fit too.
+     */
+    private void forEachLabel(IntConsumer fit) {
+        List<ForkJoinTask<?>> tasks = new ArrayList<>();
+        for (int label = 0; label < labels.size(); label++) {
+            int position = label;
+            tasks.add(ForkJoinPool.commonPool().submit(() -> fit.accept(position)));
+        }
+        for (int label = labels.size() - 1; label >= 0; label--) {
+            tasks.get(label).join();
+            progress.accept(new TrainingStep(facet, ++fitted, fits));
+        }
     }
 
     private boolean[] column(int[] documents, String label) {
