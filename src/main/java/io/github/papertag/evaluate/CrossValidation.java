@@ -11,10 +11,14 @@ import io.github.papertag.topic.TrainingSettings;
 import io.github.papertag.topic.TrainingStep;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Trains a model and measures it on documents that it did not see.
@@ -59,7 +63,27 @@ public record CrossValidation(
         figures.put("macroF1TunedOnAllFolds", tuned.headline().getOrDefault("macroF1", 0.0));
         figures.putAll(reliability.headline());
         return new CrossValidation(
-                model.withCard(model.card().withScores(figures)), scores, tuned, reliability, training.decisions());
+                model.withCard(model.card().withScores(figures, byFold(training))),
+                scores,
+                tuned,
+                reliability,
+                training.decisions());
+    }
+
+    private static List<Map<String, Double>> byFold(Training training) {
+        List<Map<String, Double>> scores = new ArrayList<>();
+        for (int fold : new TreeSet<>(training.heldOutFolds())) {
+            int[] papers = IntStream.range(0, training.heldOutFolds().size())
+                    .filter(i -> training.heldOutFolds().get(i) == fold)
+                    .toArray();
+            FacetScores measured = FacetScores.of(
+                    IntStream.of(papers).mapToObj(training.heldOutGold()::get).toList(),
+                    IntStream.of(papers)
+                            .mapToObj(training.heldOutPredictions()::get)
+                            .toList());
+            scores.add(measured.headline());
+        }
+        return scores;
     }
 
     /** The selected gold records as texts to train on, read anew each time and never held. */

@@ -4,6 +4,7 @@ import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,19 +25,40 @@ public final class BundledModels {
      */
     public static TopicModel load(String nameOrPath) throws IOException {
         if (!NAMES.contains(nameOrPath)) {
-            Path path = Path.of(nameOrPath);
-            if (!Files.exists(path)) {
-                throw new IOException("unknown model '" + nameOrPath + "': neither a bundled model ("
-                        + String.join(", ", NAMES) + ") nor a model folder");
-            }
-            return ModelFile.read(path);
+            return ModelFile.read(path(nameOrPath));
         }
-        String resource = "/io/github/papertag/models/" + nameOrPath + "/model.papertag";
-        try (InputStream in = BundledModels.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("the bundled model '" + nameOrPath + "' is missing from the program's own files");
-            }
+        try (InputStream in = open(nameOrPath)) {
             return ModelFile.read(in, "the bundled model '" + nameOrPath + "'");
         }
+    }
+
+    /**
+     * Size of a model's file.
+     *
+     * @throws IOException as {@link #load} does
+     */
+    public static long bytes(String nameOrPath) throws IOException {
+        try (InputStream in =
+                NAMES.contains(nameOrPath) ? open(nameOrPath) : Files.newInputStream(ModelFile.in(path(nameOrPath)))) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static Path path(String model) throws IOException {
+        Path path = Path.of(model);
+        if (!Files.exists(path)) {
+            throw new IOException("unknown model '" + model + "': neither a bundled model (" + String.join(", ", NAMES)
+                    + ") nor a model folder");
+        }
+        return path;
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream in =
+                BundledModels.class.getResourceAsStream("/io/github/papertag/models/" + name + "/model.papertag");
+        if (in == null) {
+            throw new IOException("the bundled model '" + name + "' is missing from the program's own files");
+        }
+        return in;
     }
 }

@@ -70,7 +70,7 @@ public final class Trainer {
                         tuning.mixing().apply(fit.linear()),
                         fit.vectorizer().vocabulary().size()),
                 tuning.decisions(),
-                ModelCard.of(corpus, settings));
+                ModelCard.of(corpus, facet, settings));
         return Training.of(model, heldOut);
     }
 
