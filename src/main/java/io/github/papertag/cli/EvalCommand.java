@@ -132,8 +132,7 @@ final class EvalCommand implements Callable<Integer> {
                     gold.files != null
                             ? EvaluationRun.files(gold.files)
                             : EvaluationRun.trainingData(Objects.requireNonNull(gold.trainingData), corpus),
-                    folds,
-                    this::tell);
+                    folds);
         }
         spec.commandLine().getOut().println(Verdict.of(report));
         spec.commandLine().getOut().flush();
@@ -169,15 +168,12 @@ final class EvalCommand implements Callable<Integer> {
         TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
         Map<String, FacetScores> scores = new LinkedHashMap<>();
         for (String facet : models) {
-            scores.put(
-                    facet + ", cross-validated",
-                    CrossValidation.run(corpus, facet, settings, this::tell).scores());
+            try (TrainingBar bar = TrainingBar.of(facet)) {
+                scores.put(
+                        facet + ", cross-validated",
+                        CrossValidation.run(corpus, facet, settings, bar).scores());
+            }
         }
         return new GoldEvaluation(scores, null);
-    }
-
-    private void tell(String progress) {
-        spec.commandLine().getErr().println(progress);
-        spec.commandLine().getErr().flush();
     }
 }

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the report that {@code eval} was asked for. */
@@ -61,15 +60,16 @@ final class EvaluationRun {
     }
 
     /** New models label the folds of training data that they were not trained on. */
-    EvaluationReport crossValidate(Corpus corpus, List<DataFile> files, int folds, Consumer<String> progress)
-            throws IOException {
+    EvaluationReport crossValidate(Corpus corpus, List<DataFile> files, int folds) throws IOException {
         TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
         Map<String, FacetReport> facets = new LinkedHashMap<>();
         Map<String, String> cards = new LinkedHashMap<>();
         for (String facet : models) {
-            CrossValidation trained = CrossValidation.run(corpus, facet, settings, progress);
-            facets.put(facet, CrossValidatedCorpus.report(corpus, facet, trained));
-            cards.putAll(cards(List.of(trained.model())));
+            try (TrainingBar bar = TrainingBar.of(facet)) {
+                CrossValidation trained = CrossValidation.run(corpus, facet, settings, bar);
+                facets.put(facet, CrossValidatedCorpus.report(corpus, facet, trained));
+                cards.putAll(cards(List.of(trained.model())));
+            }
         }
         String split = folds + " folds by a hash of the id; model, calibration and thresholds of a fold come from the"
                 + " others";

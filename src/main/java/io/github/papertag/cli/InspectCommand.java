@@ -28,7 +28,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        spec.commandLine().getOut().print(ModelCardText.of(BundledModels.load(model), terms));
+        spec.commandLine()
+                .getOut()
+                .print(ModelCardText.of(BundledModels.load(model), BundledModels.bytes(model), terms));
         spec.commandLine().getOut().flush();
         return CommandLine.ExitCode.OK;
     }

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             VectorsCommand.class,
             TrainCommand.class,
             InspectCommand.class,
-            SuspectsCommand.class
+            SuspectsCommand.class,
+            NextCommand.class
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {

@@ -46,7 +46,7 @@ final class Progress implements LabelRun.Listener, AutoCloseable {
     }
 
     @SuppressWarnings("SystemConsoleNull") // the property brings back the meaning that null had before JDK 22
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         System.setProperty("jdk.console", "java.base");
         return System.console() != null;
     }

@@ -2,15 +2,15 @@ package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.CrossValidation;
 import io.github.papertag.evaluate.GoldSelection;
+import io.github.papertag.evaluate.OwnLabels;
 import io.github.papertag.report.ReliabilityTable;
 import io.github.papertag.report.ScoreTable;
 import io.github.papertag.topic.Corpus;
-import io.github.papertag.topic.FeatureSettings;
 import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TrainingData;
-import io.github.papertag.topic.TrainingSettings;
-import io.github.papertag.topic.TuningSettings;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,13 +28,17 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains one model a facet from training data and prints its cross-validated scores.",
+            "Trains one model a facet and prints its cross-validated scores, from training data as featurize writes it or",
+            "from labelled papers of your own: JSON lines, CSV or TSV with title, abstract, labels and perhaps id.",
             "The same data gives the same bytes on any number of cores."
         })
 final class TrainCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "training data (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of("training-data");
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "DIR|FILE",
+            description = "training data, or files with labelled papers (default: training-data)")
+    private List<Path> inputs = List.of(Path.of("training-data"));
 
     @Option(
             names = {"-o", "--output"},
@@ -44,15 +49,20 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--facets",
             split = ",",
-            paramLabel = "FACET",
-            description = "facets to train a model for (default: areas,contribution)")
-    private List<String> facets = List.of("areas", "contribution");
+            paramLabel = "FACET[=FIELD]",
+            mapFallbackValue = "",
+            description = "facets to train a model for, each perhaps with the name of its field in the files"
+                    + " (default: areas,contribution; with files: the field labels)")
+    private Map<String, String> facets = Map.of();
 
     @Option(
-            names = "--lambda",
-            paramLabel = "X",
-            description = "weight of the squared coefficients against the losses (default: ${DEFAULT-VALUE})")
-    private double lambda = TrainingSettings.STANDARD.lambda();
+            names = "--name",
+            paramLabel = "NAME",
+            description = "with files: name of the model made of the field labels (default: that of the first file)")
+    private @Nullable String name;
+
+    @Mixin
+    private TrainingOptions training = new TrainingOptions();
 
     @Option(
             names = "--held-out",
@@ -67,68 +77,60 @@ final class TrainCommand implements Callable<Integer> {
             description = "the field that has the labels in that file (default: the name of the facet)")
     private @Nullable String heldOutField;
 
-    @Option(
-            names = "--title-weight",
-            paramLabel = "N",
-            description = "how many times a term of the title counts (default: ${DEFAULT-VALUE})")
-    private int titleWeight = TrainingSettings.STANDARD.features().titleWeight();
-
-    @Option(
-            names = "--max-iterations",
-            paramLabel = "N",
-            description = "stop the optimiser of a label here (default: ${DEFAULT-VALUE})")
-    private int maxIterations = TrainingSettings.STANDARD.maxIterations();
-
-    @Option(
-            names = "--mix-labels",
-            description = "correct each label's score by those of the others; needs thousands of held-out papers")
-    private boolean mixLabels;
-
-    @Option(
-            names = "--micro-weight",
-            paramLabel = "X",
-            description = "0: thresholds for each label's best F1; above 0: thresholds that maximise macro-F1 plus X"
-                    + " times micro-F1 (default: ${DEFAULT-VALUE})")
-    private double microWeight;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Corpus corpus = TrainingData.read(data);
-        for (String facet : facets) {
-            CrossValidation trained = train(corpus, facet);
-            ModelFile.write(trained.model(), output.resolve(facet));
-            spec.commandLine().getOut().print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
-            spec.commandLine()
-                    .getOut()
-                    .print(ScoreTable.headline(
-                            facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));
-            spec.commandLine().getOut().print(ReliabilityTable.text(facet, trained.reliability()));
-            spec.commandLine().getOut().flush();
+        if (inputs.stream().noneMatch(Files::isRegularFile)) {
+            List<String> names = facets.isEmpty() ? List.of("areas", "contribution") : List.copyOf(facets.keySet());
+            trainAll(TrainingData.read(trainingData()), names);
+            return CommandLine.ExitCode.OK;
         }
+        OwnLabels own = OwnLabels.read(inputs, name == null ? stem(inputs.get(0)) : name, facets);
+        own.notes().forEach(note -> spec.commandLine().getErr().println(note));
+        trainAll(own.corpus(), own.facets());
+        for (String facet : own.facets()) {
+            spec.commandLine().getErr().println("to label: papertag label DUMP --models " + output.resolve(facet));
+        }
+        spec.commandLine().getErr().flush();
         return CommandLine.ExitCode.OK;
     }
 
-    private CrossValidation train(Corpus corpus, String facet) throws IOException {
-        FeatureSettings standard = TrainingSettings.STANDARD.features();
-        TrainingSettings settings = TrainingSettings.STANDARD
-                .withFeatures(new FeatureSettings(titleWeight, standard.minDocuments(), standard.maxTerms()))
-                .withLambda(lambda)
-                .withMaxIterations(maxIterations)
-                .withTuning(new TuningSettings(mixLabels, microWeight));
-        if (heldOut == null) {
-            return CrossValidation.run(corpus, facet, settings, this::tell);
+    private Path trainingData() {
+        if (inputs.size() > 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "train takes one folder with training data, or files with labelled papers");
         }
-        GoldSelection selection =
-                GoldSelection.of(Map.of(facet, heldOutField == null ? facet : heldOutField), List.of());
-        return CrossValidation.run(
-                corpus, CrossValidation.texts(List.of(heldOut), selection), facet, settings, this::tell);
+        return inputs.get(0);
     }
 
-    private void tell(String progress) {
-        spec.commandLine().getErr().println(progress);
-        spec.commandLine().getErr().flush();
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\..*", "");
+    }
+
+    private void trainAll(Corpus corpus, List<String> names) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        for (String facet : names) {
+            CrossValidation trained = train(corpus, facet);
+            ModelFile.write(trained.model(), output.resolve(facet));
+            out.print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
+            out.print(ScoreTable.headline(
+                    facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));
+            out.print(ReliabilityTable.text(facet, trained.reliability()));
+            out.flush();
+        }
+    }
+
+    private CrossValidation train(Corpus corpus, String facet) throws IOException {
+        try (TrainingBar bar = TrainingBar.of(facet)) {
+            if (heldOut == null) {
+                return CrossValidation.run(corpus, facet, training.settings(), bar);
+            }
+            GoldSelection selection =
+                    GoldSelection.of(Map.of(facet, heldOutField == null ? facet : heldOutField), List.of());
+            return CrossValidation.run(
+                    corpus, CrossValidation.texts(List.of(heldOut), selection), facet, training.settings(), bar);
+        }
     }
 }

@@ -8,13 +8,18 @@ import io.github.papertag.topic.TopicModel;
 import io.github.papertag.topic.Trainer;
 import io.github.papertag.topic.Training;
 import io.github.papertag.topic.TrainingSettings;
+import io.github.papertag.topic.TrainingStep;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Trains a model and measures it on documents that it did not see.
@@ -38,15 +43,15 @@ public record CrossValidation(
         ScoredDecisions decisions,
         List<Set<String>> predictions) {
 
-    /** Trains and measures a model for one facet of a corpus; {@code progress} hears what is being done. */
+    /** Trains and measures a model for one facet of a corpus; {@code progress} hears of every label fitted. */
     public static CrossValidation run(
-            Corpus corpus, String facet, TrainingSettings settings, Consumer<String> progress) {
+            Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
         return measure(new Trainer(corpus, facet, settings, progress).train());
     }
 
     /** The same with one model, measured on texts that are not in the corpus. */
     public static CrossValidation run(
-            Corpus corpus, TextSource heldOut, String facet, TrainingSettings settings, Consumer<String> progress)
+            Corpus corpus, TextSource heldOut, String facet, TrainingSettings settings, Consumer<TrainingStep> progress)
             throws IOException {
         return measure(new Trainer(corpus, facet, settings, progress).train(heldOut));
     }
@@ -61,12 +66,28 @@ public record CrossValidation(
         figures.put("macroF1TunedOnAllFolds", tuned.headline().getOrDefault("macroF1", 0.0));
         figures.putAll(reliability.headline());
         return new CrossValidation(
-                model.withCard(model.card().withScores(figures)),
+                model.withCard(model.card().withScores(figures, byFold(training))),
                 scores,
                 tuned,
                 reliability,
                 training.decisions(),
                 training.heldOutPredictions());
+    }
+
+    private static List<Map<String, Double>> byFold(Training training) {
+        List<Map<String, Double>> scores = new ArrayList<>();
+        for (int fold : new TreeSet<>(training.heldOutFolds())) {
+            int[] papers = IntStream.range(0, training.heldOutFolds().size())
+                    .filter(i -> training.heldOutFolds().get(i) == fold)
+                    .toArray();
+            FacetScores measured = FacetScores.of(
+                    IntStream.of(papers).mapToObj(training.heldOutGold()::get).toList(),
+                    IntStream.of(papers)
+                            .mapToObj(training.heldOutPredictions()::get)
+                            .toList());
+            scores.add(measured.headline());
+        }
+        return scores;
     }
 
     /** The selected gold records as texts to train on, read anew each time and never held. */

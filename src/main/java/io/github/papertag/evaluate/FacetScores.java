@@ -1,10 +1,8 @@
 package io.github.papertag.evaluate;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,8 +15,39 @@ import java.util.TreeMap;
  * @param records number of papers
  * @param exactMatches papers whose predicted set equals the gold set
  * @param perLabel counts for each label of gold or prediction, by label
+ * @param intervals how far chance in the choice of papers may have moved the averages
  */
-public record FacetScores(int records, int exactMatches, SortedMap<String, Counts> perLabel) {
+public record FacetScores(int records, int exactMatches, SortedMap<String, Counts> perLabel, Intervals intervals) {
+
+    /**
+     * 95% bootstrap intervals over the papers.
+     *
+     * @param microF1 interval of the pooled decisions' F1
+     * @param macroF1 interval of the mean F1 of the labels
+     */
+    public record Intervals(Interval microF1, Interval macroF1) {
+
+        private static final Intervals NONE = new Intervals(new Interval(0, 0), new Interval(0, 0));
+
+        static Intervals of(LabelDecisions decisions) {
+            if (decisions.papers() == 0) {
+                return NONE;
+            }
+            List<Measure> measures = Bootstrap.intervals(decisions.papers(), draw -> {
+                SortedMap<String, Counts> counts = decisions.counts(timesDrawn(draw));
+                return new double[] {pooled(counts).f1(), meanF1(counts)};
+            });
+            return new Intervals(Interval.of(measures.get(0)), Interval.of(measures.get(1)));
+        }
+
+        private static int[] timesDrawn(int[] draw) {
+            int[] times = new int[draw.length];
+            for (int paper : draw) {
+                times[paper]++;
+            }
+            return times;
+        }
+    }
 
     /**
      * Compares predictions with gold, position by position.
@@ -30,31 +59,26 @@ public record FacetScores(int records, int exactMatches, SortedMap<String, Count
         if (gold.size() != predicted.size()) {
             throw new IllegalArgumentException(gold.size() + " gold records but " + predicted.size() + " predictions");
         }
-        SortedMap<String, Counts> perLabel = new TreeMap<>();
-        int exact = 0;
-        for (int i = 0; i < gold.size(); i++) {
-            Set<String> wanted = Set.copyOf(gold.get(i));
-            Set<String> given = Set.copyOf(predicted.get(i));
-            exact += wanted.equals(given) ? 1 : 0;
-            Set<String> all = new LinkedHashSet<>(wanted);
-            all.addAll(given);
-            for (String label : all) {
-                boolean right = wanted.contains(label);
-                Counts decision = new Counts(
-                        right && given.contains(label) ? 1 : 0, right ? 0 : 1, right && !given.contains(label) ? 1 : 0);
-                perLabel.merge(label, decision, Counts::plus);
-            }
-        }
-        return new FacetScores(gold.size(), exact, perLabel);
+        LabelDecisions decisions = LabelDecisions.of(gold, predicted);
+        return new FacetScores(
+                decisions.papers(), decisions.exactMatches(), decisions.counts(), Intervals.of(decisions));
     }
 
     /** All decisions pooled: its precision, recall and F1 are the micro-averages. */
     public Counts micro() {
-        return perLabel.values().stream().reduce(Counts.NONE, Counts::plus);
+        return pooled(perLabel);
     }
 
     /** Mean F1 of the labels that occur in the gold. */
     public double macroF1() {
+        return meanF1(perLabel);
+    }
+
+    private static Counts pooled(SortedMap<String, Counts> perLabel) {
+        return perLabel.values().stream().reduce(Counts.NONE, Counts::plus);
+    }
+
+    private static double meanF1(SortedMap<String, Counts> perLabel) {
         return perLabel.values().stream()
                 .filter(counts -> counts.support() > 0)
                 .mapToDouble(Counts::f1)

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
  * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}, and {@code claims} is a list of
- * claims with the fields of {@link ClaimFields}.
+ * claims with the fields of {@link ClaimFields}. A file named {@code .csv} or {@code .tsv} is read as a {@link GoldTable}.
  */
 public final class GoldFile {
 
@@ -75,18 +75,17 @@ public final class GoldFile {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + ": no such file");
         }
+        GoldTable.Sink distinct = (gold, place) -> {
+            if (!ids.add(gold.id())) {
+                throw new IOException(place + ": the id '" + gold.id() + "' occurs twice");
+            }
+            sink.accept(gold);
+        };
         try (BufferedReader in = open(file)) {
-            int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                GoldRecord record = parse(line, file + ", line " + number);
-                if (!ids.add(record.id())) {
-                    throw new IOException(file + ", line " + number + ": the id '" + record.id() + "' occurs twice");
-                }
-                sink.accept(record);
+            if (GoldTable.is(file)) {
+                GoldTable.forEach(in, file, distinct);
+            } else {
+                forEachLine(in, file, distinct);
             }
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not text in UTF-8", e);
@@ -101,6 +100,17 @@ public final class GoldFile {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void forEachLine(BufferedReader in, Path file, GoldTable.Sink sink) throws IOException {
+        int number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                String place = file + ", line " + number;
+                sink.accept(parse(line, place), place);
+            }
         }
     }
 

@@ -42,7 +42,11 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
 
     /** Whether the record is taken. */
     public boolean includes(GoldRecord gold) {
-        return !excluded.contains(bare(gold.id())) && !excluded.contains(PaperId.ofTitle(gold.title()));
+        return includes(gold.id(), gold.title());
+    }
+
+    boolean includes(String id, String title) {
+        return !excluded.contains(bare(id)) && !excluded.contains(PaperId.ofTitle(title));
     }
 
     /** The record with the chosen facets alone. */

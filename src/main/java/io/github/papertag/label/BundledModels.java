@@ -4,6 +4,7 @@ import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,13 +39,26 @@ public final class BundledModels {
      * @throws IOException with one sentence if there is no such model
      */
     public static String fingerprint(String nameOrPath) throws IOException {
-        if (NAMES.contains(nameOrPath)) {
-            try (InputStream in = bundled(nameOrPath)) {
-                return Fingerprint.of(in);
-            }
+        try (InputStream in = open(nameOrPath)) {
+            return Fingerprint.of(in);
         }
-        Path path = existing(nameOrPath);
-        return Fingerprint.of(Files.isDirectory(path) ? path.resolve("model.papertag") : path);
+    }
+
+    /**
+     * Size of a model's file.
+     *
+     * @throws IOException as {@link #load} does
+     */
+    public static long bytes(String nameOrPath) throws IOException {
+        try (InputStream in = open(nameOrPath)) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static InputStream open(String nameOrPath) throws IOException {
+        return NAMES.contains(nameOrPath)
+                ? bundled(nameOrPath)
+                : Files.newInputStream(ModelFile.in(existing(nameOrPath)));
     }
 
     private static Path existing(String name) throws IOException {

@@ -1,12 +1,14 @@
 package io.github.papertag.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.papertag.evaluate.ClaimFields;
 import io.github.papertag.evaluate.ClaimScores;
 import io.github.papertag.evaluate.Counts;
 import io.github.papertag.evaluate.FacetScores;
 import io.github.papertag.evaluate.GoldEvaluation;
+import io.github.papertag.evaluate.Interval;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,14 +48,16 @@ public final class ScoreTable {
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 
-    /** One line with the headline figures. */
+    /** One line with the headline figures, the F1 averages with their 95% intervals. */
     public static String headline(String name, FacetScores scores) {
         return String.format(
                 Locale.ROOT,
-                "%s: micro-F1 %.4f, macro-F1 %.4f, precision %.4f, recall %.4f, exact match %.4f (%,d papers)\n",
+                "%s: micro-F1 %.4f %s, macro-F1 %.4f %s, precision %.4f, recall %.4f, exact match %.4f (%,d papers)\n",
                 name,
                 scores.micro().f1(),
+                text(scores.intervals().microF1()),
                 scores.macroF1(),
+                text(scores.intervals().macroF1()),
                 scores.micro().precision(),
                 scores.micro().recall(),
                 scores.exactMatch(),
@@ -135,6 +139,8 @@ public final class ScoreTable {
         ObjectNode node = JSON.createObjectNode();
         node.put("records", scores.records());
         scores.headline().forEach(node::put);
+        node.set("microF1Interval", json(scores.intervals().microF1()));
+        node.set("macroF1Interval", json(scores.intervals().macroF1()));
         ObjectNode labels = node.putObject("labels");
         scores.perLabel().forEach((label, counts) -> {
             ObjectNode row = labels.putObject(label);
@@ -142,6 +148,14 @@ public final class ScoreTable {
             row.setAll(json(counts));
         });
         return node;
+    }
+
+    private static String text(Interval interval) {
+        return String.format(Locale.ROOT, "[%.4f, %.4f]", interval.low(), interval.high());
+    }
+
+    private static ArrayNode json(Interval interval) {
+        return JSON.createArrayNode().add(rounded(interval.low())).add(rounded(interval.high()));
     }
 
     private static double rounded(double value) {

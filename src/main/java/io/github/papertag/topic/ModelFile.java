@@ -49,13 +49,18 @@ public final class ModelFile {
      * @throws IOException with one sentence that says what is wrong with the file
      */
     public static TopicModel read(Path directory) throws IOException {
-        Path file = Files.isDirectory(directory) ? directory.resolve(FILE_NAME) : directory;
+        Path file = in(directory);
         if (!Files.isRegularFile(file)) {
             throw new IOException(directory + " is not a model: there is no file " + file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         }
+    }
+
+    /** The file of the model in {@code directory}, or the file itself. */
+    public static Path in(Path directory) {
+        return Files.isDirectory(directory) ? directory.resolve(FILE_NAME) : directory;
     }
 
     /** Reads a model from a stream; {@code name} stands for it in errors. */

@@ -1,8 +1,12 @@
 package io.github.papertag.topic;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -14,15 +18,17 @@ public final class Trainer {
     private final Corpus corpus;
     private final String facet;
     private final TrainingSettings settings;
-    private final Consumer<String> progress;
+    private final Consumer<TrainingStep> progress;
     private final List<String> labels;
+    private int fitted;
+    private int fits;
 
     /**
      * @param facet name of the labels to learn, such as {@code areas}
-     * @param progress told what is being done, one short line at a time
+     * @param progress told of every label fitted, on the calling thread
      * @throws IllegalArgumentException if no document has a label of this facet
      */
-    public Trainer(Corpus corpus, String facet, TrainingSettings settings, Consumer<String> progress) {
+    public Trainer(Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
         this.corpus = corpus;
         this.facet = facet;
         this.settings = settings;
@@ -35,6 +41,7 @@ public final class Trainer {
 
     /** A model trained on every document, with calibration and thresholds from held-out folds. */
     public Training train() {
+        fits = (settings.folds() + 1) * labels.size();
         HeldOutScores heldOut = crossValidate();
         return training(fitAll(), heldOut);
     }
@@ -44,12 +51,12 @@ public final class Trainer {
      * there are too many documents to train on them six times, or where later papers differ from earlier ones.
      */
     public Training train(TextSource heldOut) throws IOException {
+        fits = labels.size();
         Fit fit = fitAll();
         return training(fit, HeldOutTexts.score(heldOut, facet, labels, settings, fit::scores));
     }
 
     private Fit fitAll() {
-        progress.accept(facet + ": all " + corpus.size() + " documents");
         return fit(IntStream.range(0, corpus.size()).toArray());
     }
 
@@ -63,7 +70,7 @@ public final class Trainer {
                         tuning.mixing().apply(fit.linear()),
                         fit.vectorizer().vocabulary().size()),
                 tuning.decisions(),
-                ModelCard.of(corpus, settings));
+                ModelCard.of(corpus, facet, settings));
         return Training.of(model, heldOut);
     }
 
@@ -72,7 +79,6 @@ public final class Trainer {
         Folds folds = Folds.byId(corpus.ids(), settings.folds());
         float[][] scores = new float[corpus.size()][];
         for (int fold = 0; fold < folds.count(); fold++) {
-            progress.accept(facet + ": fold " + (fold + 1) + " of " + folds.count());
             Fit fit = fit(folds.training(fold));
             DocumentVectors vectors = new DocumentVectors(corpus, fit.vectorizer());
             for (int document : folds.heldOut(fold)) {
@@ -98,7 +104,7 @@ public final class Trainer {
         SparseMatrix rows = vectors.matrix(documents, features);
         float[] weights = new float[columns * labels.size()];
         float[] bias = new float[labels.size()];
-        IntStream.range(0, labels.size()).parallel().forEach(label -> {
+        forEachLabel(label -> {
             double[] coefficients = BinaryFit.fit(
                     rows, column(documents, labels.get(label)), settings.lambda(), settings.maxIterations());
             for (int term = 0; term < columns; term++) {
@@ -107,6 +113,22 @@ public final class Trainer {
             bias[label] = (float) coefficients[features.columns()];
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
+    }
+
+    /**
+     * Fits on all cores, and tells of progress on the calling thread: a listener that a class makes while it is being
+     * initialised would wait for that thread for ever. Waiting for the last first lets the calling thread fit too.
+     */
+    private void forEachLabel(IntConsumer fit) {
+        List<ForkJoinTask<?>> tasks = new ArrayList<>();
+        for (int label = 0; label < labels.size(); label++) {
+            int position = label;
+            tasks.add(ForkJoinPool.commonPool().submit(() -> fit.accept(position)));
+        }
+        for (int label = labels.size() - 1; label >= 0; label--) {
+            tasks.get(label).join();
+            progress.accept(new TrainingStep(facet, ++fitted, fits));
+        }
     }
 
     private boolean[] column(int[] documents, String label) {

@@ -2,11 +2,13 @@ package io.github.papertag.topic;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What training gives.
  *
  * @param model the model, trained on every document
+ * @param heldOutFolds which fold each held-out document is in
  * @param heldOutGold the labels that readers gave to the held-out documents
  * @param heldOutPredictions for each held-out document the labels given to it by a model, calibration and thresholds
  *     that did not see it
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 public record Training(
         TopicModel model,
+        List<Integer> heldOutFolds,
         List<Set<String>> heldOutGold,
         List<Set<String>> heldOutPredictions,
         List<Set<String>> tunedPredictions,
@@ -23,6 +26,7 @@ public record Training(
     static Training of(TopicModel model, HeldOutScores heldOut) {
         return new Training(
                 model,
+                IntStream.of(heldOut.folds().foldOf()).boxed().toList(),
                 heldOut.goldLabels(),
                 heldOut.predictions(),
                 heldOut.predictionsWithTunedThresholds(),

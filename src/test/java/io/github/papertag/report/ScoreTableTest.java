@@ -18,7 +18,7 @@ class ScoreTableTest {
     @Test
     void theTableHasTheHeadlineFiguresAndALineALabel() {
         assertThat(ScoreTable.text("areas", SCORES)).isEqualTo("""
-                        areas: micro-F1 0.7500, macro-F1 0.8333, precision 0.7500, recall 0.7500, exact match 0.3333 (3 papers)
+                        areas: micro-F1 0.7500 [0.6667, 1.0000], macro-F1 0.8333 [0.5000, 1.0000], precision 0.7500, recall 0.7500, exact match 0.3333 (3 papers)
                           label            support precision recall     F1
                           computer-vision        2     1.000  0.500  0.667
                           speech                 2     1.000  1.000  1.000
@@ -38,6 +38,8 @@ class ScoreTableTest {
                             "microF1" : 0.75,
                             "precision" : 0.75,
                             "recall" : 0.75,
+                            "microF1Interval" : [ 0.6667, 1.0 ],
+                            "macroF1Interval" : [ 0.5, 1.0 ],
                             "labels" : {
                               "computer-vision" : {
                                 "support" : 2,
@@ -68,7 +70,7 @@ class ScoreTableTest {
         FacetScores none = FacetScores.of(List.of(List.<String>of()), List.of(List.<String>of()));
 
         assertThat(ScoreTable.text("areas", none)).isEqualTo("""
-                        areas: micro-F1 0.0000, macro-F1 0.0000, precision 0.0000, recall 0.0000, exact match 1.0000 (1 papers)
+                        areas: micro-F1 0.0000 [0.0000, 0.0000], macro-F1 0.0000 [0.0000, 0.0000], precision 0.0000, recall 0.0000, exact match 1.0000 (1 papers)
                           label  support precision recall     F1
                         """);
     }

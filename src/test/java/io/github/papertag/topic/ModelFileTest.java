@@ -41,7 +41,14 @@ class ModelFileTest {
             new LinearWeights(
                     new float[] {0.001f, 0.002f}, new short[] {1, 2, -3, 4, 5, -6, 7, 32_767}, new float[] {-1, 0.5f}),
             List.of(new Decision(new Sigmoid(1.5, -0.2), 0.4), new Decision(new Sigmoid(2, 0.1), 0.6)),
-            new ModelCard(120, "ab12", SmallCorpus.SETTINGS, Map.of("papertag", "0.1.0"), Map.of("microF1", 0.75)));
+            new ModelCard(
+                    120,
+                    Map.of("robotics", 45),
+                    "ab12",
+                    SmallCorpus.SETTINGS,
+                    Map.of("papertag", "0.1.0"),
+                    Map.of("microF1", 0.75),
+                    List.of(Map.of("microF1", 0.7), Map.of("microF1", 0.8))));
 
     private final Path directory;
 

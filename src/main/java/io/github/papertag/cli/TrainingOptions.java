@@ -1,0 +1,49 @@
+package io.github.papertag.cli;
+
+import io.github.papertag.topic.FeatureSettings;
+import io.github.papertag.topic.TrainingSettings;
+import io.github.papertag.topic.TuningSettings;
+import picocli.CommandLine.Option;
+
+/** Options that say how to train. */
+final class TrainingOptions {
+
+    @Option(
+            names = "--lambda",
+            paramLabel = "X",
+            description = "weight of the squared coefficients against the losses (default: ${DEFAULT-VALUE})")
+    private double lambda = TrainingSettings.STANDARD.lambda();
+
+    @Option(
+            names = "--title-weight",
+            paramLabel = "N",
+            description = "how many times a term of the title counts (default: ${DEFAULT-VALUE})")
+    private int titleWeight = TrainingSettings.STANDARD.features().titleWeight();
+
+    @Option(
+            names = "--max-iterations",
+            paramLabel = "N",
+            description = "stop the optimiser of a label here (default: ${DEFAULT-VALUE})")
+    private int maxIterations = TrainingSettings.STANDARD.maxIterations();
+
+    @Option(
+            names = "--mix-labels",
+            description = "correct each label's score by those of the others; needs thousands of held-out papers")
+    private boolean mixLabels;
+
+    @Option(
+            names = "--micro-weight",
+            paramLabel = "X",
+            description = "0: thresholds for each label's best F1; above 0: thresholds that maximise macro-F1 plus X"
+                    + " times micro-F1 (default: ${DEFAULT-VALUE})")
+    private double microWeight;
+
+    TrainingSettings settings() {
+        FeatureSettings standard = TrainingSettings.STANDARD.features();
+        return TrainingSettings.STANDARD
+                .withFeatures(new FeatureSettings(titleWeight, standard.minDocuments(), standard.maxTerms()))
+                .withLambda(lambda)
+                .withMaxIterations(maxIterations)
+                .withTuning(new TuningSettings(mixLabels, microWeight));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.papertag.evaluate;
+
+import io.github.papertag.topic.Corpus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Papers with labels of a user's own, checked and ready to train on.
+ *
+ * @param corpus the papers, without the labels that have too few of them
+ * @param facets names of the models to train
+ * @param notes what was left out or looks odd, a sentence each
+ */
+public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) {
+
+    /** With fewer papers a label is not in every fold, and its threshold and scores would mean nothing. */
+    static final int MIN_PAPERS_OF_LABEL = 5;
+
+    /** With fewer there is nothing to hold out. */
+    static final int MIN_PAPERS = 20;
+
+    private static final String LABELS = "labels";
+
+    public OwnLabels {
+        facets = List.copyOf(facets);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Reads labelled papers, as {@link GoldFile} describes them.
+     *
+     * @param name name of the model where the field {@code labels} has the labels
+     * @param fields model to the field that has its labels; empty for the field {@code labels}
+     * @throws IOException with one sentence if a file cannot be read, a field is missing or there is too little to learn from
+     */
+    public static OwnLabels read(List<Path> files, String name, Map<String, String> fields) throws IOException {
+        Map<String, String> wanted = fields.isEmpty() ? Map.of(name, LABELS) : fields;
+        GoldSelection selection = GoldSelection.of(new TreeMap<>(wanted), List.of());
+        List<GoldRecord> papers = GoldFile.read(files);
+        if (papers.size() < MIN_PAPERS) {
+            throw new IOException(
+                    files + ": " + papers.size() + " papers, but a model needs " + MIN_PAPERS + " or more");
+        }
+        for (String field : selection.facets().values()) {
+            requireField(papers, field, files);
+        }
+        List<String> facets = List.copyOf(new TreeSet<>(selection.facets().keySet()));
+        List<String> notes = new ArrayList<>();
+        List<GoldRecord> kept = papers.stream().map(selection::select).toList();
+        for (String facet : facets) {
+            kept = withoutRareLabels(kept, facet, notes);
+        }
+        return new OwnLabels(CrossValidation.corpus(kept), facets, notes);
+    }
+
+    private static void requireField(List<GoldRecord> papers, String field, List<Path> files) throws IOException {
+        Set<String> found = new TreeSet<>();
+        papers.forEach(paper -> found.addAll(paper.labels().keySet()));
+        if (!found.contains(field)) {
+            throw new IOException(files + ": no paper has a list of labels in '" + field + "'; "
+                    + (found.isEmpty()
+                            ? "no other field is a list of labels"
+                            : "there are " + String.join(", ", found)));
+        }
+    }
+
+    private static List<GoldRecord> withoutRareLabels(List<GoldRecord> papers, String facet, List<String> notes)
+            throws IOException {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        papers.forEach(paper -> Set.copyOf(paper.labels(facet)).forEach(label -> counts.merge(label, 1, Integer::sum)));
+        Set<String> rare = new TreeSet<>(counts.keySet());
+        rare.removeIf(label -> counts.getOrDefault(label, 0) >= MIN_PAPERS_OF_LABEL);
+        if (counts.size() - rare.size() < 2) {
+            throw new IOException(facet + ": " + (counts.size() - rare.size()) + " of " + counts.size() + " labels "
+                    + "have " + MIN_PAPERS_OF_LABEL + " or more papers, but a model needs two such labels: " + counts);
+        }
+        if (!rare.isEmpty()) {
+            notes.add(facet + ": left out " + rare.size() + " of " + counts.size() + " labels, which have fewer than "
+                    + MIN_PAPERS_OF_LABEL + " papers: " + String.join(", ", rare));
+        }
+        List<GoldRecord> kept =
+                papers.stream().map(paper -> without(paper, facet, rare)).toList();
+        long none = kept.stream().filter(paper -> paper.labels(facet).isEmpty()).count();
+        if (none > 0) {
+            notes.add(facet + ": " + none + " of " + kept.size() + " papers have none of the labels and teach what"
+                    + " the labels are not");
+        }
+        return kept;
+    }
+
+    private static GoldRecord without(GoldRecord paper, String facet, Set<String> rare) {
+        Map<String, List<String>> labels = new LinkedHashMap<>(paper.labels());
+        labels.put(
+                facet,
+                paper.labels(facet).stream()
+                        .filter(label -> !rare.contains(label))
+                        .toList());
+        return new GoldRecord(paper.id(), paper.title(), paper.abstractText(), labels, null);
+    }
+}

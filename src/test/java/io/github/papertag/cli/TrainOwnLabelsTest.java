@@ -1,0 +1,118 @@
+package io.github.papertag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.GoldRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One command makes a model of somebody's own labels, and another applies it. */
+class TrainOwnLabelsTest {
+
+    private static final Path SAMPLE = Path.of("eval/sample/own-labels.csv");
+
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void captureTheStreams() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void giveTheStreamsBack() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+    }
+
+    @Test
+    void aTableGivesAModelThatLabels() throws IOException {
+        assertThat(Main.run("train", SAMPLE.toString(), "-o", folder.toString()))
+                .isZero();
+        Path dump = Files.writeString(
+                folder.resolve("dump.jsonl"),
+                "{\"title\": \"Arms That Sort\", \"abstract\": \"A robot arm sorts tools with a gripper that feels them."
+                        + " The policy was trained in simulation and runs on a real robot without further training.\"}\n");
+        Path labelled = folder.resolve("labelled.jsonl");
+
+        assertThat(Main.run(
+                        "label",
+                        dump.toString(),
+                        "--models",
+                        folder.resolve("own-labels").toString(),
+                        "-o",
+                        labelled.toString()))
+                .isZero();
+        JsonNode labels = new JsonMapper()
+                .readTree(Files.readString(labelled))
+                .path("labels")
+                .path("own-labels");
+        assertThat(labels.findValuesAsText("label")).containsExactly("robotics");
+    }
+
+    @Test
+    void theCrossValidatedScoresAreTold() {
+        Main.run("train", SAMPLE.toString(), "-o", folder.toString());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("own-labels, cross-validated: micro-F1 0.", "efficiency", "calibration error");
+    }
+
+    @Test
+    void jsonLinesGiveTheSameModelAsATable() throws IOException {
+        Path lines = folder.resolve("own.jsonl");
+        Files.writeString(
+                lines,
+                GoldFile.read(List.of(SAMPLE)).stream()
+                        .map(TrainOwnLabelsTest::json)
+                        .collect(Collectors.joining("\n")));
+        Main.run(
+                "train",
+                SAMPLE.toString(),
+                "--name",
+                "own",
+                "-o",
+                folder.resolve("a").toString());
+        Main.run("train", lines.toString(), "-o", folder.resolve("b").toString());
+        assertThat(folder.resolve("b/own/model.papertag"))
+                .hasSameBinaryContentAs(folder.resolve("a/own/model.papertag"));
+    }
+
+    @Test
+    void aFileWithoutAbstractsIsToldInOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), "title,labels\nDunes,sand\n");
+        assertThat(Main.run("train", file.toString(), "-o", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "papertag: " + file + ": has no column 'abstract'; its columns are title, labels\n");
+    }
+
+    private static String json(GoldRecord gold) {
+        return new JsonMapper()
+                .valueToTree(Map.of(
+                        "id", gold.id(),
+                        "title", gold.title(),
+                        "abstract", gold.abstractText(),
+                        "labels", gold.labels("labels")))
+                .toString();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.papertag.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnLabelsTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theFieldLabelsBecomesAModelOfTheNameGiven() throws IOException {
+        OwnLabels own = read(24, OwnLabelsTest::twoLabels, Map.of());
+        assertThat(own.facets()).containsExactly("landscapes");
+        assertThat(own.corpus().labels("landscapes")).containsExactly("sand", "water");
+        assertThat(own.notes()).isEmpty();
+    }
+
+    @Test
+    void anotherFieldIsTakenIfItIsNamed() throws IOException {
+        assertThat(read(24, OwnLabelsTest::twoLabels, Map.of("ground", "labels"))
+                        .facets())
+                .containsExactly("ground");
+    }
+
+    @Test
+    void aLabelOfFewPapersIsLeftOutAndNamed() throws IOException {
+        OwnLabels own = read(24, i -> i < 4 ? "snow" : twoLabels(i), Map.of());
+        assertThat(own.corpus().labels("landscapes")).containsExactly("sand", "water");
+        assertThat(own.notes())
+                .containsExactly(
+                        "landscapes: left out 1 of 3 labels, which have fewer than 5 papers: snow",
+                        "landscapes: 4 of 24 papers have none of the labels and teach what the labels are not");
+    }
+
+    @Test
+    void oneLabelIsTooFew() {
+        assertRefused(
+                24, i -> "sand", Map.of(), "landscapes: 1 of 1 labels have 5 or more papers, but a model needs two");
+    }
+
+    @Test
+    void aFileWithoutLabelsIsRefused() {
+        assertRefused(24, i -> "", Map.of(), "landscapes: 0 of 0 labels have 5 or more papers");
+    }
+
+    @Test
+    void aFieldThatIsMissingIsNamedWithThoseThatThereAre() {
+        assertRefused(
+                24,
+                OwnLabelsTest::twoLabels,
+                Map.of("x", "topics"),
+                "no paper has a list of labels in 'topics'; there are labels");
+    }
+
+    @Test
+    void aHandfulOfPapersIsRefused() {
+        assertRefused(19, OwnLabelsTest::twoLabels, Map.of(), "19 papers, but a model needs 20 or more");
+    }
+
+    private void assertRefused(int papers, IntFunction<String> labels, Map<String, String> fields, String message) {
+        assertThatIOException().isThrownBy(() -> read(papers, labels, fields)).withMessageContaining(message);
+    }
+
+    private OwnLabels read(int papers, IntFunction<String> labels, Map<String, String> fields) throws IOException {
+        String rows = IntStream.range(0, papers)
+                .mapToObj(i -> "p" + i + ",Paper " + i + ",On the matter of dunes and fens.," + labels.apply(i) + "\n")
+                .collect(Collectors.joining());
+        Path file = Files.writeString(folder.resolve("papers.csv"), "id,title,abstract,labels\n" + rows);
+        return OwnLabels.read(List.of(file), "landscapes", fields);
+    }
+
+    private static String twoLabels(int paper) {
+        return paper % 2 == 0 ? "sand" : "water";
+    }
+}
