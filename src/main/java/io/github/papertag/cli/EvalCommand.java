@@ -120,7 +120,7 @@ final class EvalCommand implements Callable<Integer> {
         reportOptions.requirements();
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
         EvaluationRun run =
-                new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag eval " + arguments);
+                new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag " + arguments);
         EvaluationReport report;
         if (folds == 0) {
             List<Path> files = goldFiles();
