@@ -88,14 +88,15 @@ final class MetricLinker {
             }
         }
         if (previous != null
-                && ((ofUnit == null && sameType(s, previous, group)) || isComparedLevel(match, previous))) {
+                && ((ofUnit == null && sameType(s, previous, group) && suits(s, group, kind, previous.metric().name()))
+                        || isComparedLevel(match, previous))) {
             return previous.metric();
         }
         Mention cue = match.cue();
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind);
+        return withoutRule(s, group, kind, previous);
     }
 
     private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
@@ -110,9 +111,9 @@ final class MetricLinker {
         return mention == null || (ofUnit != null && isScore(mention)) ? null : NamedMetric.of(s, mention, lexicon);
     }
 
-    /** "improves performance to 94%" after an accuracy is about that accuracy. */
+    /** "improves performance to 94%" or "a gain of 2%" after an accuracy is about that accuracy. */
     private static boolean isVague(NamedMetric metric, Rule.ClaimKind kind) {
-        return kind.kind() == Kind.ABSOLUTE && metric.id().equals("performance");
+        return kind.kind() != Kind.RATIO && metric.id().equals("performance");
     }
 
     private static boolean isLevel(Decision previous) {
@@ -136,6 +137,13 @@ final class MetricLinker {
                 && before.unit().equals(now.unit());
     }
 
+    /** A level in percent is no number of parameters, no latency and the like, unless a rule says so. */
+    private static boolean suits(
+            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Meaning.MetricName metric) {
+        boolean share = group.type(s) == QuantityType.PERCENT || group.type(s) == QuantityType.SHARE;
+        return metric.score() || kind.kind() != Kind.ABSOLUTE || !share;
+    }
+
     private static @Nullable String ofUnit(TaggedSentence s, QuantityGroup group) {
         Quantity quantity = s.quantity(group.first());
         return quantity == null ? null : METRIC_OF_UNIT.get(quantity.unit());
@@ -153,17 +161,20 @@ final class MetricLinker {
                 && cue.type().equals("beat-verb");
     }
 
-    private NamedMetric withoutRule(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind) {
+    private NamedMetric withoutRule(
+            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, @Nullable Decision previous) {
         String ofUnit = ofUnit(s, group);
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
         Mention nearest = nearest(s, group);
-        if (nearest != null) {
+        if (nearest != null && nearest.meaning() instanceof Meaning.MetricName name && suits(s, group, kind, name)) {
             return NamedMetric.of(s, nearest, lexicon);
         }
         if (kind.kind() != Kind.ABSOLUTE) {
-            return NamedMetric.implied(lexicon, "performance");
+            return kind.kind() == Kind.CHANGE && previous != null && isLevel(previous)
+                    ? previous.metric()
+                    : NamedMetric.implied(lexicon, "performance");
         }
         return given(s, group, namesBenchmark(s) ? "score" : OTHER);
     }
