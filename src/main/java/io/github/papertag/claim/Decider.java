@@ -97,8 +97,7 @@ final class Decider {
             Match match,
             List<Decision> decisions,
             Trace trace) {
-        Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
-        NamedMetric metric = metrics.link(s, group, kind, match, previous, trace);
+        NamedMetric metric = metrics.link(s, group, kind, match, decisions, trace);
         List<NamedMetric> each = Coordination.metrics(s, group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);

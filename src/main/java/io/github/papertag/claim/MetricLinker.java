@@ -6,6 +6,7 @@ import io.github.papertag.claim.Pattern.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
@@ -52,6 +53,9 @@ final class MetricLinker {
     /** Id of metrics outside the lexicon, as rules write it. */
     private static final String OTHER = "other";
 
+    /** How many values back a metric may be taken over from. */
+    private static final int MOST_BEFORE = 6;
+
     /** Metrics that their unit alone gives away. */
     private static final Set<String> STRONG = Set.of("parameters", "compute", "search-cost", "throughput");
 
@@ -63,12 +67,17 @@ final class MetricLinker {
         this.lexicon = lexicon;
     }
 
+    /**
+     * The metric of a group.
+     *
+     * @param before the decisions about the groups before it in the sentence
+     */
     NamedMetric link(
             TaggedSentence s,
             QuantityGroup group,
             Rule.ClaimKind kind,
             Match match,
-            @Nullable Decision previous,
+            List<Decision> before,
             Trace trace) {
         if (kind.metric() != null) {
             return given(s, group, kind.metric());
@@ -77,26 +86,41 @@ final class MetricLinker {
         if (ofUnit != null && STRONG.contains(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
-        if (match.metric() != null && (ofUnit == null || !isScore(match.metric()))) {
-            return NamedMetric.of(s, match.metric(), lexicon);
+        Mention matched = match.metric();
+        if (matched != null && !isVague(matched) && (ofUnit == null || !isScore(matched))) {
+            return NamedMetric.of(s, matched, lexicon);
         }
+        Decision level = last(before, MetricLinker::isLevel);
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
             if (found != null) {
                 trace.fired("metric", rule, found.id());
-                return isVague(found, kind) && previous != null && isLevel(previous) ? previous.metric() : found;
+                return isVague(found, kind) && level != null ? level.metric() : found;
             }
         }
-        if (previous != null
-                && ((ofUnit == null && sameType(s, previous, group) && suits(s, group, kind, previous.metric().name()))
-                        || isComparedLevel(match, previous))) {
-            return previous.metric();
+        Decision alike = last(before, d -> sameType(s, d, group));
+        boolean goesOn =
+                alike != null && ofUnit == null && suits(s, group, kind, alike.metric().name());
+        if (alike != null && goesOn) {
+            return alike.metric();
         }
         Mention cue = match.cue();
+        if (level != null && isBeaten(cue)) {
+            return level.metric();
+        }
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind, previous);
+        return withoutRule(s, group, kind, level);
+    }
+
+    private static @Nullable Decision last(List<Decision> decisions, Predicate<Decision> wanted) {
+        for (int i = decisions.size() - 1; i >= 0 && i >= decisions.size() - MOST_BEFORE; i--) {
+            if (wanted.test(decisions.get(i))) {
+                return decisions.get(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
@@ -114,6 +138,10 @@ final class MetricLinker {
     /** "improves performance to 94%" or "a gain of 2%" after an accuracy is about that accuracy. */
     private static boolean isVague(NamedMetric metric, Rule.ClaimKind kind) {
         return kind.kind() != Kind.RATIO && metric.id().equals("performance");
+    }
+
+    private static boolean isVague(Mention mention) {
+        return mention.meaning() instanceof Meaning.MetricName name && name.id().equals("performance");
     }
 
     private static boolean isLevel(Decision previous) {
@@ -154,15 +182,12 @@ final class MetricLinker {
     }
 
     /** "reaches 84.3% accuracy, outperforming X by …": what is beaten is the level just stated. */
-    private static boolean isComparedLevel(Match match, Decision previous) {
-        return isLevel(previous)
-                && match.cue() != null
-                && match.cue().meaning() instanceof Cue cue
-                && cue.type().equals("beat-verb");
+    private static boolean isBeaten(@Nullable Mention cue) {
+        return cue != null && cue.meaning() instanceof Cue c && c.type().equals("beat-verb");
     }
 
     private NamedMetric withoutRule(
-            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, @Nullable Decision previous) {
+            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, @Nullable Decision level) {
         String ofUnit = ofUnit(s, group);
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
@@ -172,8 +197,8 @@ final class MetricLinker {
             return NamedMetric.of(s, nearest, lexicon);
         }
         if (kind.kind() != Kind.ABSOLUTE) {
-            return kind.kind() == Kind.CHANGE && previous != null && isLevel(previous)
-                    ? previous.metric()
+            return kind.kind() == Kind.CHANGE && level != null
+                    ? level.metric()
                     : NamedMetric.implied(lexicon, "performance");
         }
         return given(s, group, namesBenchmark(s) ? "score" : OTHER);

@@ -185,7 +185,7 @@ final class QuantityReader {
         PhraseTrie.Found<Units.Fixed> fixed = units.fixedAt(tokens, i);
         if (fixed != null) {
             Units.Fixed meaning = fixed.values().get(0);
-            return reading(i, fixed.end(), meaning.value(), Bound.EXACT, ' ', meaning.unit());
+            return reading(i, fixed.end(), meaning.value(), Bound.EXACT, meaning.sign(), meaning.unit());
         }
         Token token = tokens.get(i);
         if (token.is("a")
