@@ -34,7 +34,6 @@ final class BaselineNames {
             "or",
             "but",
             "whereas",
-            "without",
             "through",
             "via",
             "both",
@@ -75,11 +74,23 @@ final class BaselineNames {
             "including");
 
     private static final Set<String> SKIPPED =
-            Set.of("the", "a", "an", "its", "their", "that", "of", "those", "all", "other", "using");
+            Set.of("the", "a", "an", "its", "their", "that", "of", "those", "using");
 
     /** Nouns that authors put after a name and annotators leave out. */
     private static final Set<String> AFTER_NAME =
             Set.of("model", "baseline", "models", "baselines", "method", "backbone");
+
+    /** Nouns that a name may stand in apposition to: "the state-of-the-art method NAME". */
+    private static final Set<String> METHODS = Set.of(
+            "method", "methods", "model", "models", "baseline", "baselines", "approach", "approaches", "work", "system",
+            "systems", "framework", "frameworks", "algorithm", "algorithms", "technique", "techniques", "tool", "tools",
+            "competitor", "library", "scanner", "network", "architecture");
+
+    /** Words of rank or time before a name that annotators leave out: "the previous state-of-the-art EfficientNet". */
+    private static final Set<String> PRAISE = Set.of(
+            "state", "of", "the", "art", "sota", "strong", "stronger", "strongest", "previous", "prior", "current", "recent",
+            "existing", "popular", "powerful", "best", "performing", "leading", "competitive", "widely", "used",
+            "next", "second");
 
     private static final int MOST_WORDS = 10;
     private static final int MOST_NAMES = 6;
@@ -91,8 +102,12 @@ final class BaselineNames {
         this.s = s;
     }
 
-    /** The coordinated names that begin at a token; none if it does not begin a noun phrase. */
-    List<TokenRange> from(int start) {
+    /**
+     * The coordinated names that begin at a token; none if it does not begin a noun phrase.
+     *
+     * @param wanted how many values there are, so that "A, b, and c" is split for three
+     */
+    List<TokenRange> from(int start, int wanted) {
         List<TokenRange> names = new ArrayList<>();
         int at = start;
         while (at < s.size() && names.size() < MOST_NAMES) {
@@ -100,8 +115,13 @@ final class BaselineNames {
             if (phrase == null) {
                 break;
             }
+            int example = firstExample(phrase);
+            if (names.isEmpty() && example > phrase.to()) {
+                at = example;
+                continue;
+            }
             names.add(core(phrase));
-            int next = skipCoordinator(phrase.to());
+            int next = skipCoordinator(phrase.to(), wanted - names.size());
             if (next == phrase.to()) {
                 break;
             }
@@ -110,8 +130,45 @@ final class BaselineNames {
         return names;
     }
 
+    /** The name in "libraries such as NAME", "tools like NAME", "the best method, NAME"; the phrase's end if there is none. */
+    private int firstExample(TokenRange phrase) {
+        int at = phrase.to();
+        boolean generic = s.token(at - 1).isWord() && !s.token(at - 1).looksLikeName();
+        if (generic && s.isAny(at, "such") && s.isAny(at + 1, "as") && isName(at + 2)) {
+            return at + 2;
+        }
+        if (generic && s.isAny(at, "like") && isName(at + 1)) {
+            return at + 1;
+        }
+        boolean apposition = s.isAny(at, ",") && isName(at + 1) && s.isAny(at + 2, ",", ".");
+        return generic && apposition && METHODS.contains(s.token(at - 1).lower()) ? at + 1 : at;
+    }
+
+    /** Whether the words from {@code i} to the "by" before a group name something that is no metric. */
+    boolean isObject(int i, QuantityGroup group) {
+        if (i >= s.size() || !s.isAny(group.first() - 1, "by")) {
+            return false;
+        }
+        for (int at = i; at < group.first() - 1; at++) {
+            if (s.metricStartingAt(at) != null || s.isAny(at, "in", "of", "on", "over", "the") && at > i) {
+                return false;
+            }
+        }
+        TokenRange phrase = phraseAt(i);
+        return phrase != null && phrase.to() == group.first() - 1 && isBaseline(phrase);
+    }
+
+    private boolean isBaseline(TokenRange phrase) {
+        return s.token(phrase.to() - 1).looksLikeName()
+                || s.isAny(phrase.to() - 1, "baseline", "baselines", "sota", "art");
+    }
+
     /** After "and" or ", and" before another name, or a comma in a list of names. */
-    private int skipCoordinator(int at) {
+    private int skipCoordinator(int at, int more) {
+        if (more > 0 && s.isAny(at, ",")) {
+            int next = s.isAny(at + 1, "and") ? at + 2 : at + 1;
+            return next < s.size() && isNominal(next) ? next : at;
+        }
         if (s.isAny(at, ",") && s.isAny(at + 1, "and") && isName(at + 2)) {
             return at + 2;
         }
@@ -181,7 +238,7 @@ final class BaselineNames {
     private boolean continues(int from, int i) {
         Token token = s.token(i);
         if (token.quantity() != null) {
-            return false;
+            return i > from && token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
         }
         if (token.kind() == Token.Kind.SIGN) {
             return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));
@@ -194,15 +251,19 @@ final class BaselineNames {
     private TokenRange core(TokenRange phrase) {
         int from = phrase.from();
         int to = phrase.to();
+        if (to - from > 2 && s.isAny(to - 1, "s") && s.isAny(to - 2, "'")) {
+            to -= 2;
+        }
         if (to - from > 1 && AFTER_NAME.contains(s.token(to - 1).lower()) && isProperName(to - 2)) {
             to--;
         }
         if (isProperName(to - 1)) {
-            int first = to - 1;
-            while (first > from && (s.token(first).glued() || isProperName(first - 1))) {
-                first--;
+            for (int i = from; i < to - 1; i++) {
+                from = METHODS.contains(s.token(i).lower()) && isProperName(i + 1) ? i + 1 : from;
             }
-            from = first;
+            while (from < to - 1 && (PRAISE.contains(s.token(from).lower()) || s.isAny(from, "-"))) {
+                from++;
+            }
         }
         return new TokenRange(from, to);
     }

@@ -53,6 +53,9 @@ final class MetricLinker {
     /** Id of metrics outside the lexicon, as rules write it. */
     private static final String OTHER = "other";
 
+    private static final int FARTHEST_LEFT = 14;
+    private static final int FARTHEST_RIGHT = 10;
+
     /** How many values back a metric may be taken over from. */
     private static final int MOST_BEFORE = 6;
 
@@ -215,13 +218,15 @@ final class MetricLinker {
 
     /** The nearest mention to the left, else to the right, without crossing another quantity. */
     private static @Nullable Mention nearest(TaggedSentence s, QuantityGroup group) {
-        for (int i = group.first(); i > 0 && s.quantity(i - 1) == null; i--) {
+        int left = Math.max(0, group.first() - FARTHEST_LEFT);
+        for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
             Mention mention = s.metricEndingAt(i);
             if (mention != null) {
                 return mention;
             }
         }
-        for (int i = group.last() + 1; i < s.size() && s.quantity(i) == null; i++) {
+        int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
+        for (int i = group.last() + 1; i < right && s.quantity(i) == null; i++) {
             Mention mention = s.metricStartingAt(i);
             if (mention != null) {
                 return mention;
