@@ -78,11 +78,11 @@ final class BaselineNames {
 
     /** Nouns that authors put after a name and annotators leave out. */
     private static final Set<String> AFTER_NAME =
-            Set.of("model", "baseline", "models", "baselines", "method", "backbone");
+            Set.of("model", "baseline", "method", "backbone");
 
     /** Nouns that a name may stand in apposition to: "the state-of-the-art method NAME". */
     private static final Set<String> METHODS = Set.of(
-            "method", "methods", "model", "models", "baseline", "baselines", "approach", "approaches", "work", "system",
+            "method", "methods", "model", "models", "baselines", "approach", "approaches", "work", "system",
             "systems", "framework", "frameworks", "algorithm", "algorithms", "technique", "techniques", "tool", "tools",
             "competitor", "library", "scanner", "network", "architecture");
 
@@ -90,7 +90,7 @@ final class BaselineNames {
     private static final Set<String> PRAISE = Set.of(
             "state", "of", "the", "art", "sota", "strong", "stronger", "strongest", "previous", "prior", "current", "recent",
             "existing", "popular", "powerful", "best", "performing", "leading", "competitive", "widely", "used",
-            "next", "second");
+            "next", "second", "renowned");
 
     private static final int MOST_WORDS = 10;
     private static final int MOST_NAMES = 6;
@@ -166,8 +166,11 @@ final class BaselineNames {
     /** After "and" or ", and" before another name, or a comma in a list of names. */
     private int skipCoordinator(int at, int more) {
         if (more > 0 && s.isAny(at, ",")) {
-            int next = s.isAny(at + 1, "and") ? at + 2 : at + 1;
-            return next < s.size() && isNominal(next) ? next : at;
+            boolean last = s.isAny(at + 1, "and");
+            int next = last ? at + 2 : at + 1;
+            TokenRange phrase = next < s.size() && isNominal(next) ? phraseAt(next) : null;
+            boolean listed = phrase != null && (last || s.isAny(phrase.to(), ",", "and"));
+            return listed ? next : at;
         }
         if (s.isAny(at, ",") && s.isAny(at + 1, "and") && isName(at + 2)) {
             return at + 2;
@@ -197,6 +200,9 @@ final class BaselineNames {
 
     private @Nullable TokenRange phraseAt(int start) {
         int from = start;
+        if (s.isAny(from, "all") && !s.isAny(from + 1, "baselines", "methods")) {
+            from++;
+        }
         while (from < s.size()
                 && SKIPPED.contains(s.token(from).lower())
                 && !s.token(from).glued()) {
@@ -237,14 +243,23 @@ final class BaselineNames {
 
     private boolean continues(int from, int i) {
         Token token = s.token(i);
+        if (s.isAny(i, "without")) {
+            return i > from && i + 1 < s.size() && !s.token(i + 1).lower().endsWith("ing");
+        }
         if (token.quantity() != null) {
-            return i > from && token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
+            return i > from && isVersion(i) || i > from && token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
         }
         if (token.kind() == Token.Kind.SIGN) {
             return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));
         }
         boolean inner = i > from && s.token(i).start() == s.token(i - 1).end() + 1 && token.glued();
         return inner || !ENDS.contains(token.lower());
+    }
+
+    /** The number in "GPT 3.5 Turbo". */
+    private boolean isVersion(int i) {
+        Quantity quantity = s.quantity(i);
+        return quantity != null && quantity.isDecimal() && isName(i - 1) && isName(i + 1);
     }
 
     /** The name in "the strong nnU-Net baseline". */
