@@ -73,24 +73,63 @@ final class BaselineNames {
             "such",
             "including");
 
-    private static final Set<String> SKIPPED =
-            Set.of("the", "a", "an", "its", "their", "that", "of", "those", "using");
+    private static final Set<String> SKIPPED = Set.of("the", "a", "an", "its", "their", "that", "of", "those", "using");
 
     /** Nouns that authors put after a name and annotators leave out. */
-    private static final Set<String> AFTER_NAME =
-            Set.of("model", "baseline", "method", "backbone");
+    private static final Set<String> AFTER_NAME = Set.of("model", "baseline", "method", "backbone");
 
     /** Nouns that a name may stand in apposition to: "the state-of-the-art method NAME". */
     private static final Set<String> METHODS = Set.of(
-            "method", "methods", "model", "models", "baselines", "approach", "approaches", "work", "system",
-            "systems", "framework", "frameworks", "algorithm", "algorithms", "technique", "techniques", "tool", "tools",
-            "competitor", "library", "scanner", "network", "architecture");
+            "method",
+            "methods",
+            "model",
+            "models",
+            "baselines",
+            "approach",
+            "approaches",
+            "work",
+            "system",
+            "systems",
+            "framework",
+            "frameworks",
+            "algorithm",
+            "algorithms",
+            "technique",
+            "techniques",
+            "tool",
+            "tools",
+            "competitor",
+            "library",
+            "scanner",
+            "network",
+            "architecture");
 
     /** Words of rank or time before a name that annotators leave out: "the previous state-of-the-art EfficientNet". */
     private static final Set<String> PRAISE = Set.of(
-            "state", "of", "the", "art", "sota", "strong", "stronger", "strongest", "previous", "prior", "current", "recent",
-            "existing", "popular", "powerful", "best", "performing", "leading", "competitive", "widely", "used",
-            "next", "second", "renowned");
+            "state",
+            "of",
+            "the",
+            "art",
+            "sota",
+            "strong",
+            "stronger",
+            "strongest",
+            "previous",
+            "prior",
+            "current",
+            "recent",
+            "existing",
+            "popular",
+            "powerful",
+            "best",
+            "performing",
+            "leading",
+            "competitive",
+            "widely",
+            "used",
+            "next",
+            "second",
+            "renowned");
 
     private static final int MOST_WORDS = 10;
     private static final int MOST_NAMES = 6;
@@ -150,7 +189,7 @@ final class BaselineNames {
             return false;
         }
         for (int at = i; at < group.first() - 1; at++) {
-            if (s.metricStartingAt(at) != null || s.isAny(at, "in", "of", "on", "over", "the") && at > i) {
+            if (s.metricStartingAt(at) != null || (at > i && s.isAny(at, "in", "of", "on", "over", "the"))) {
                 return false;
             }
         }
@@ -247,7 +286,8 @@ final class BaselineNames {
             return i > from && i + 1 < s.size() && !s.token(i + 1).lower().endsWith("ing");
         }
         if (token.quantity() != null) {
-            return i > from && isVersion(i) || i > from && token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
+            boolean index = token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
+            return i > from && (index || isVersion(i));
         }
         if (token.kind() == Token.Kind.SIGN) {
             return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));

@@ -6,6 +6,7 @@ import io.github.papertag.text.Sentence;
 import io.github.papertag.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from an abstract the quantitative results that it claims.
@@ -25,6 +26,10 @@ import java.util.List;
 public final class ClaimExtractor {
 
     private static final ClaimExtractor STANDARD = new ClaimExtractor(RuleSet.standard());
+
+    /** One of these stands in a sentence that says on what something was tried. */
+    private static final List<String> EVALUATION =
+            List.of("xperiment", "valuat", "enchmark", "ataset", "ested on", "pply");
 
     private final Decider decider;
 
@@ -76,6 +81,11 @@ public final class ClaimExtractor {
         return new ClaimTrace(trace.steps(), claims);
     }
 
+    private static boolean mayNameDataset(String text, Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end());
+        return EVALUATION.stream().anyMatch(words::contains);
+    }
+
     List<Claim> extract(String abstractText, boolean explain, Trace trace) {
         if (!NumberHint.anyIn(abstractText, 0, abstractText.length())) {
             return List.of();
@@ -83,14 +93,24 @@ public final class ClaimExtractor {
         CleanText clean = CleanText.of(abstractText);
         List<Claim> claims = new ArrayList<>();
         NamedThing dataset = null;
+        @Nullable Sentence withoutNumber = null;
         for (Sentence sentence : Sentences.of(clean.text())) {
             if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
+                if (mayNameDataset(clean.text(), sentence)) {
+                    withoutNumber = sentence;
+                }
                 continue;
             }
             TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
             trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
             if (trace.isOn()) {
                 tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
+            }
+            if (withoutNumber != null) {
+                TaggedSentence earlier =
+                        TaggedSentence.of(clean.text(), withoutNumber, Lexicon.standard(), Units.standard());
+                dataset = new DatasetLinker(earlier, dataset).lastNamed();
+                withoutNumber = null;
             }
             if (dataset == null) {
                 dataset = OwnBenchmark.before(clean.text(), sentence.start());

@@ -100,8 +100,9 @@ final class DatasetNames {
             "a",
             "the");
 
-    private static final Set<String> NOT_NAMES =
-            Set.of("we", "our", "the", "this", "it", "in", "a", "an", "for", "3d", "2d", "rgb", "bench", "these", "llm", "llms");
+    private static final Set<String> NOT_NAMES = Set.of(
+            "we", "our", "the", "this", "it", "in", "a", "an", "for", "3d", "2d", "rgb", "bench", "these", "llm",
+            "llms");
 
     /** Longest known name that may also be a word, in letters. */
     private static final int LONGEST_ORDINARY = 7;
@@ -149,7 +150,25 @@ final class DatasetNames {
         if (!oneWord || s.token(i).text().length() > LONGEST_ORDINARY) {
             return false;
         }
-        boolean after = s.quantity(i - 1) != null || s.isAny(i - 1, "on", "across", "in", "over", "for", "and", ",", "(", "/", "the", "of", "like", "as", "including", "both", "to");
+        boolean after = s.quantity(i - 1) != null
+                || s.isAny(
+                        i - 1,
+                        "on",
+                        "across",
+                        "in",
+                        "over",
+                        "for",
+                        "and",
+                        ",",
+                        "(",
+                        "/",
+                        "the",
+                        "of",
+                        "like",
+                        "as",
+                        "including",
+                        "both",
+                        "to");
         boolean noun = i + 1 < s.size()
                 && (NOUNS.contains(s.token(i + 1).lower())
                         || PLURALS.contains(s.token(i + 1).lower())

@@ -102,8 +102,9 @@ final class MetricLinker {
             }
         }
         Decision alike = last(before, d -> sameType(s, d, group));
-        boolean goesOn =
-                alike != null && ofUnit == null && suits(s, group, kind, alike.metric().name());
+        boolean goesOn = alike != null
+                && ofUnit == null
+                && suits(s, group, kind, alike.metric().name());
         if (alike != null && goesOn) {
             return alike.metric();
         }

@@ -73,7 +73,9 @@ final class PhraseTrie<V> {
             return exact;
         }
         Node<V> lower = node.next.get(token.lower());
-        int at = lower == null ? Math.max(token.lower().indexOf('@'), token.lower().indexOf('_')) : -1;
+        int at = lower == null
+                ? Math.max(token.lower().indexOf('@'), token.lower().indexOf('_'))
+                : -1;
         return at > 0 ? node.next.get(token.lower().substring(0, at)) : lower;
     }
 }

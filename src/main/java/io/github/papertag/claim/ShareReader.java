@@ -58,7 +58,7 @@ final class ShareReader {
     }
 
     private boolean measures(int at) {
-        return is(at, "%") || is(at, ".") && isGlued(at + 1) || units.unitAt(tokens, at) != null && isGlued(at);
+        return is(at, "%") || (is(at, ".") && isGlued(at + 1)) || (units.unitAt(tokens, at) != null && isGlued(at));
     }
 
     /** The top of a scale ("4.6 out of 5", "3.75/5"), which is no value of its own. */

@@ -12,8 +12,28 @@ final class TestGround {
 
     /** Last words of phrases for how something was done, not on what. */
     private static final Set<String> MANNERS = Set.of(
-            "settings", "setting", "regime", "regimes", "conditions", "condition", "time", "stage", "mode", "view", "level",
-            "implementation", "models", "model", "iterations", "methods", "backbones", "architectures", "encoders", "approaches", "contexts", "pipelines");
+            "settings",
+            "setting",
+            "regime",
+            "regimes",
+            "conditions",
+            "condition",
+            "time",
+            "stage",
+            "mode",
+            "view",
+            "level",
+            "implementation",
+            "models",
+            "model",
+            "iterations",
+            "methods",
+            "backbones",
+            "architectures",
+            "encoders",
+            "approaches",
+            "contexts",
+            "pipelines");
 
     /** How far after a value its "for short texts" may begin, in tokens. */
     private static final int REACH = 6;
@@ -25,14 +45,89 @@ final class TestGround {
 
     /** First words of phrases that say nothing about what something was tried on. */
     private static final Set<String> VAGUE = Set.of(
-            "addition", "particular", "contrast", "this", "these", "that", "example", "instance", "total", "average",
-            "general", "summary", "practice", "fact", "order", "our", "its", "their", "extensive", "most", "comparison",
-            "terms", "all", "both", "each", "every", "some", "experiments", "experiment", "evaluation", "evaluations",
-            "simulation", "simulations", "tests", "testing", "parallel", "turn", "case", "cases", "which", "only", "up",
-            "further", "future", "it", "we", "more", "different", "various", "several", "multiple", "many", "such", "any",
-            "one", "other", "inference", "training", "deployment", "time", "seconds", "minutes", "hours", "end", "least",
-            "favor", "response", "line", "place", "addressing", "achieving", "improving", "reducing", "detail", "absolute",
-            "relative", "overall", "results", "evaluating", "controlled", "comprehensive", "same", "full");
+            "addition",
+            "particular",
+            "contrast",
+            "this",
+            "these",
+            "that",
+            "example",
+            "instance",
+            "total",
+            "average",
+            "general",
+            "summary",
+            "practice",
+            "fact",
+            "order",
+            "our",
+            "its",
+            "their",
+            "extensive",
+            "most",
+            "comparison",
+            "terms",
+            "all",
+            "both",
+            "each",
+            "every",
+            "some",
+            "experiments",
+            "experiment",
+            "evaluation",
+            "evaluations",
+            "simulation",
+            "simulations",
+            "tests",
+            "testing",
+            "parallel",
+            "turn",
+            "case",
+            "cases",
+            "which",
+            "only",
+            "up",
+            "further",
+            "future",
+            "it",
+            "we",
+            "more",
+            "different",
+            "various",
+            "several",
+            "multiple",
+            "many",
+            "such",
+            "any",
+            "one",
+            "other",
+            "inference",
+            "training",
+            "deployment",
+            "time",
+            "seconds",
+            "minutes",
+            "hours",
+            "end",
+            "least",
+            "favor",
+            "response",
+            "line",
+            "place",
+            "addressing",
+            "achieving",
+            "improving",
+            "reducing",
+            "detail",
+            "absolute",
+            "relative",
+            "overall",
+            "results",
+            "evaluating",
+            "controlled",
+            "comprehensive",
+            "same",
+            "full");
 
     private final TaggedSentence s;
 
@@ -67,7 +162,8 @@ final class TestGround {
     private boolean isPassed(int i) {
         Token token = s.token(i);
         boolean remark = token.is("(") || token.is(")") || (s.isAny(i - 1, "(") && s.isAny(i + 1, ")"));
-        return remark || (token.isWord() && !PREPOSITIONS.contains(token.lower()) && !DatasetNames.isStop(token.lower()));
+        return remark
+                || (token.isWord() && !PREPOSITIONS.contains(token.lower()) && !DatasetNames.isStop(token.lower()));
     }
 
     private @Nullable TokenRange phrase(int start) {
@@ -85,19 +181,26 @@ final class TestGround {
 
     private boolean isPart(int i) {
         Token token = s.token(i);
-        boolean joins = token.is("and") && i + 1 < s.size() && s.token(i + 1).isWord() && s.metricStartingAt(i + 1) == null
-                && s.cueStartingAt(i + 1, "reach") == null && s.cueStartingAt(i + 1, "change-verb") == null;
+        boolean joins = token.is("and")
+                && i + 1 < s.size()
+                && s.token(i + 1).isWord()
+                && s.metricStartingAt(i + 1) == null
+                && s.cueStartingAt(i + 1, "reach") == null
+                && s.cueStartingAt(i + 1, "change-verb") == null;
         return token.isWord()
                 && (joins || !DatasetNames.isStop(token.lower()))
                 && (s.cueStartingAt(i, "reach") == null || token.glued());
     }
 
     private boolean isContent(int from, int to) {
-        if (VAGUE.contains(s.token(from).lower()) || MANNERS.contains(s.token(to - 1).lower())) {
+        if (VAGUE.contains(s.token(from).lower())
+                || MANNERS.contains(s.token(to - 1).lower())) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (s.metricStartingAt(i) != null || s.cueStartingAt(i, "change-noun") != null || s.cueStartingAt(i, "device") != null) {
+            if (s.metricStartingAt(i) != null
+                    || s.cueStartingAt(i, "change-noun") != null
+                    || s.cueStartingAt(i, "device") != null) {
                 return false;
             }
         }

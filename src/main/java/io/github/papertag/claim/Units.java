@@ -19,7 +19,11 @@ final class Units {
     private record Form(String id, String type, @Nullable Double scale, String forms) {}
 
     private record Value(
-            double value, String unit, String type, @Nullable String sign, String forms) {}
+            double value,
+            String unit,
+            String type,
+            @Nullable String sign,
+            String forms) {}
 
     private record Data(
             List<Form> units,
@@ -50,7 +54,10 @@ final class Units {
             phrases(form.forms).forEach(words -> forms.add(words, unit));
         }
         for (Value value : data.values) {
-            Fixed meaning = new Fixed(value.value, new Unit(value.unit, type(value.type), 1), value.sign == null ? ' ' : value.sign.charAt(0));
+            Fixed meaning = new Fixed(
+                    value.value,
+                    new Unit(value.unit, type(value.type), 1),
+                    value.sign == null ? ' ' : value.sign.charAt(0));
             phrases(value.forms).forEach(words -> fixed.add(words, meaning));
         }
         magnitudes = data.magnitudes;
