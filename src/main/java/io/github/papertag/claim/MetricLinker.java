@@ -96,7 +96,7 @@ final class MetricLinker {
         Decision level = last(before, MetricLinker::isLevel);
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
-            if (found != null) {
+            if (found != null && suits(s, group, kind, found.name())) {
                 trace.fired("metric", rule, found.id());
                 return isVague(found, kind) && level != null ? level.metric() : found;
             }
@@ -169,11 +169,13 @@ final class MetricLinker {
                 && before.unit().equals(now.unit());
     }
 
-    /** A level in percent is no number of parameters, no latency and the like, unless a rule says so. */
+    /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
     private static boolean suits(
             TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Meaning.MetricName metric) {
-        boolean share = group.type(s) == QuantityType.PERCENT || group.type(s) == QuantityType.SHARE;
-        return metric.score() || kind.kind() != Kind.ABSOLUTE || !share;
+        QuantityType type = group.type(s);
+        boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
+        boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
+        return metric.score() || !ofScore;
     }
 
     private static @Nullable String ofUnit(TaggedSentence s, QuantityGroup group) {
@@ -214,7 +216,8 @@ final class MetricLinker {
     }
 
     private static boolean namesBenchmark(TaggedSentence s) {
-        return s.mentions().stream().anyMatch(m -> m.meaning() instanceof Meaning.DatasetName);
+        return new DatasetNames(s)
+                .runs().stream().anyMatch(run -> s.token(run.get(0).from()).looksLikeName());
     }
 
     /** The nearest mention to the left, else to the right, without crossing another quantity. */
@@ -227,7 +230,7 @@ final class MetricLinker {
             }
         }
         int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
-        for (int i = group.last() + 1; i < right && s.quantity(i) == null; i++) {
+        for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
             Mention mention = s.metricStartingAt(i);
             if (mention != null) {
                 return mention;

@@ -14,6 +14,8 @@ final class ShareReader {
     /** Wholes that mark a scale and not a count when they follow "out of" or a slash: "4.6 out of 5". */
     private static final List<Integer> SCALES = List.of(5, 7, 10, 100);
 
+    private static final double LARGEST_SCALE = 100;
+
     private static final double DECIMALS = 10_000;
 
     private final List<Token> tokens;
@@ -33,8 +35,8 @@ final class ShareReader {
         if (part == null || all == null || part > all || all < 2 || all > LARGEST_WHOLE || measures(at + 1)) {
             return null;
         }
-        boolean oneOf = tokens.get(i).is("one");
-        return oneOf ? null : reading(i, at, part / all);
+        boolean scale = all == LARGEST_SCALE && is(at - 1, "of") && is(at - 2, "out");
+        return scale || tokens.get(i).is("one") ? null : reading(i, at, part / all);
     }
 
     /** The token after "of", "out of the" and the like that begins at {@code i}; -1 if nothing of the sort does. */
