@@ -93,6 +93,7 @@ public final class ClaimExtractor {
         CleanText clean = CleanText.of(abstractText);
         List<Claim> claims = new ArrayList<>();
         NamedThing dataset = null;
+        NamedMetric metric = null;
         @Nullable Sentence withoutNumber = null;
         for (Sentence sentence : Sentences.of(clean.text())) {
             if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
@@ -116,7 +117,9 @@ public final class ClaimExtractor {
                 dataset = OwnBenchmark.before(clean.text(), sentence.start());
             }
             DatasetLinker datasets = new DatasetLinker(tagged, dataset);
-            List<Decision> decisions = decider.decide(tagged, trace);
+            List<Decision> decisions = decider.decide(tagged, metric, trace);
+            NamedMetric last = Decider.lastScore(decisions);
+            metric = last == null ? metric : last;
             claims.addAll(new ClaimBuilder(clean, tagged, datasets, explain).build(decisions));
             dataset = datasets.lastNamed();
         }

@@ -74,6 +74,7 @@ final class MetricLinker {
      * The metric of a group.
      *
      * @param before the decisions about the groups before it in the sentence
+     * @param carried what the levels of an earlier sentence were about, if any
      */
     NamedMetric link(
             TaggedSentence s,
@@ -81,6 +82,7 @@ final class MetricLinker {
             Rule.ClaimKind kind,
             Match match,
             List<Decision> before,
+            @Nullable NamedMetric carried,
             Trace trace) {
         if (kind.metric() != null) {
             return given(s, group, kind.metric());
@@ -115,7 +117,7 @@ final class MetricLinker {
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind, level);
+        return withoutRule(s, group, kind, level, carried);
     }
 
     private static @Nullable Decision last(List<Decision> decisions, Predicate<Decision> wanted) {
@@ -193,7 +195,11 @@ final class MetricLinker {
     }
 
     private NamedMetric withoutRule(
-            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, @Nullable Decision level) {
+            TaggedSentence s,
+            QuantityGroup group,
+            Rule.ClaimKind kind,
+            @Nullable Decision level,
+            @Nullable NamedMetric carried) {
         String ofUnit = ofUnit(s, group);
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
@@ -207,7 +213,18 @@ final class MetricLinker {
                     ? level.metric()
                     : NamedMetric.implied(lexicon, "performance");
         }
+        if (carried != null && group.type(s) == QuantityType.PERCENT && isBare(s, group) && namesBenchmark(s)) {
+            return carried;
+        }
         return given(s, group, namesBenchmark(s) ? "score" : OTHER);
+    }
+
+    /** "reaches 62% on WikiText": no noun follows that could be what was measured. */
+    private static boolean isBare(TaggedSentence s, QuantityGroup group) {
+        int next = group.last() + 1;
+        boolean reached = s.cueEndingAt(group.first(), "reach") != null;
+        boolean ends = next >= s.size() || !s.token(next).isWord();
+        return reached && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
     }
 
     /** A metric that a rule gives; where it is outside the lexicon it goes by the words of the text. */
