@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>By rules that stand in YAML files, without a model. Immutable and safe for use by several threads. Takes any string, never throws
- * for what is in it, and takes time linear in its length.
+ * for what is in it, and takes time linear in its length; of a
+ * sentence of more than 10,000 characters only the beginning is read.
  */
 public final class ClaimExtractor {
 
@@ -30,6 +31,9 @@ public final class ClaimExtractor {
     /** One of these stands in a sentence that says on what something was tried. */
     private static final List<String> EVALUATION =
             List.of("xperiment", "valuat", "enchmark", "ataset", "ested on", "pply");
+
+    /** What goes on for more chars without an end is no prose; the rest of it is left alone, so that a megabyte of digits is cheap. */
+    private static final int LONGEST_SENTENCE = 10_000;
 
     private final Decider decider;
 
@@ -81,6 +85,11 @@ public final class ClaimExtractor {
         return new ClaimTrace(trace.steps(), claims);
     }
 
+    private static Sentence beginning(Sentence sentence) {
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE);
+        return end == sentence.end() ? sentence : new Sentence(sentence.number(), sentence.start(), end);
+    }
+
     private static boolean mayNameDataset(String text, Sentence sentence) {
         String words = text.substring(sentence.start(), sentence.end());
         return EVALUATION.stream().anyMatch(words::contains);
@@ -94,8 +103,10 @@ public final class ClaimExtractor {
         List<Claim> claims = new ArrayList<>();
         NamedThing dataset = null;
         NamedMetric metric = null;
+        int searched = 0;
         @Nullable Sentence withoutNumber = null;
-        for (Sentence sentence : Sentences.of(clean.text())) {
+        for (Sentence whole : Sentences.of(clean.text())) {
+            Sentence sentence = beginning(whole);
             if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
                 if (mayNameDataset(clean.text(), sentence)) {
                     withoutNumber = sentence;
@@ -114,7 +125,8 @@ public final class ClaimExtractor {
                 withoutNumber = null;
             }
             if (dataset == null) {
-                dataset = OwnBenchmark.before(clean.text(), sentence.start());
+                dataset = OwnBenchmark.between(clean.text(), searched, sentence.start());
+                searched = sentence.start();
             }
             DatasetLinker datasets = new DatasetLinker(tagged, dataset);
             List<Decision> decisions = decider.decide(tagged, metric, trace);
