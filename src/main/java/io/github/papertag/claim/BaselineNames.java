@@ -286,7 +286,8 @@ final class BaselineNames {
             return i > from && i + 1 < s.size() && !s.token(i + 1).lower().endsWith("ing");
         }
         if (token.quantity() != null) {
-            boolean index = token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
+            boolean index =
+                    token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
             return i > from && (index || isVersion(i));
         }
         if (token.kind() == Token.Kind.SIGN) {

@@ -224,7 +224,8 @@ final class MetricLinker {
         int next = group.last() + 1;
         boolean reached = s.cueEndingAt(group.first(), "reach") != null;
         boolean ends = next >= s.size() || !s.token(next).isWord();
-        return reached && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
+        return reached
+                && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
     }
 
     /** A metric that a rule gives; where it is outside the lexicon it goes by the words of the text. */
