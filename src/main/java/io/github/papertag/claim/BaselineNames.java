@@ -34,7 +34,6 @@ final class BaselineNames {
             "or",
             "but",
             "whereas",
-            "without",
             "through",
             "via",
             "both",
@@ -74,12 +73,63 @@ final class BaselineNames {
             "such",
             "including");
 
-    private static final Set<String> SKIPPED =
-            Set.of("the", "a", "an", "its", "their", "that", "of", "those", "all", "other", "using");
+    private static final Set<String> SKIPPED = Set.of("the", "a", "an", "its", "their", "that", "of", "those", "using");
 
     /** Nouns that authors put after a name and annotators leave out. */
-    private static final Set<String> AFTER_NAME =
-            Set.of("model", "baseline", "models", "baselines", "method", "backbone");
+    private static final Set<String> AFTER_NAME = Set.of("model", "baseline", "method", "backbone");
+
+    /** Nouns that a name may stand in apposition to: "the state-of-the-art method NAME". */
+    private static final Set<String> METHODS = Set.of(
+            "method",
+            "methods",
+            "model",
+            "models",
+            "baselines",
+            "approach",
+            "approaches",
+            "work",
+            "system",
+            "systems",
+            "framework",
+            "frameworks",
+            "algorithm",
+            "algorithms",
+            "technique",
+            "techniques",
+            "tool",
+            "tools",
+            "competitor",
+            "library",
+            "scanner",
+            "network",
+            "architecture");
+
+    /** Words of rank or time before a name that annotators leave out: "the previous state-of-the-art EfficientNet". */
+    private static final Set<String> PRAISE = Set.of(
+            "state",
+            "of",
+            "the",
+            "art",
+            "sota",
+            "strong",
+            "stronger",
+            "strongest",
+            "previous",
+            "prior",
+            "current",
+            "recent",
+            "existing",
+            "popular",
+            "powerful",
+            "best",
+            "performing",
+            "leading",
+            "competitive",
+            "widely",
+            "used",
+            "next",
+            "second",
+            "renowned");
 
     private static final int MOST_WORDS = 10;
     private static final int MOST_NAMES = 6;
@@ -91,8 +141,12 @@ final class BaselineNames {
         this.s = s;
     }
 
-    /** The coordinated names that begin at a token; none if it does not begin a noun phrase. */
-    List<TokenRange> from(int start) {
+    /**
+     * The coordinated names that begin at a token; none if it does not begin a noun phrase.
+     *
+     * @param wanted how many values there are, so that "A, b, and c" is split for three
+     */
+    List<TokenRange> from(int start, int wanted) {
         List<TokenRange> names = new ArrayList<>();
         int at = start;
         while (at < s.size() && names.size() < MOST_NAMES) {
@@ -100,8 +154,13 @@ final class BaselineNames {
             if (phrase == null) {
                 break;
             }
+            int example = firstExample(phrase);
+            if (names.isEmpty() && example > phrase.to()) {
+                at = example;
+                continue;
+            }
             names.add(core(phrase));
-            int next = skipCoordinator(phrase.to());
+            int next = skipCoordinator(phrase.to(), wanted - names.size());
             if (next == phrase.to()) {
                 break;
             }
@@ -110,8 +169,48 @@ final class BaselineNames {
         return names;
     }
 
+    /** The name in "libraries such as NAME", "tools like NAME", "the best method, NAME"; the phrase's end if there is none. */
+    private int firstExample(TokenRange phrase) {
+        int at = phrase.to();
+        boolean generic = s.token(at - 1).isWord() && !s.token(at - 1).looksLikeName();
+        if (generic && s.isAny(at, "such") && s.isAny(at + 1, "as") && isName(at + 2)) {
+            return at + 2;
+        }
+        if (generic && s.isAny(at, "like") && isName(at + 1)) {
+            return at + 1;
+        }
+        boolean apposition = s.isAny(at, ",") && isName(at + 1) && s.isAny(at + 2, ",", ".");
+        return generic && apposition && METHODS.contains(s.token(at - 1).lower()) ? at + 1 : at;
+    }
+
+    /** Whether the words from {@code i} to the "by" before a group name something that is no metric. */
+    boolean isObject(int i, QuantityGroup group) {
+        if (i >= s.size() || !s.isAny(group.first() - 1, "by")) {
+            return false;
+        }
+        for (int at = i; at < group.first() - 1; at++) {
+            if (s.metricStartingAt(at) != null || (at > i && s.isAny(at, "in", "of", "on", "over", "the"))) {
+                return false;
+            }
+        }
+        TokenRange phrase = phraseAt(i);
+        return phrase != null && phrase.to() == group.first() - 1 && isBaseline(phrase);
+    }
+
+    private boolean isBaseline(TokenRange phrase) {
+        return s.token(phrase.to() - 1).looksLikeName()
+                || s.isAny(phrase.to() - 1, "baseline", "baselines", "sota", "art");
+    }
+
     /** After "and" or ", and" before another name, or a comma in a list of names. */
-    private int skipCoordinator(int at) {
+    private int skipCoordinator(int at, int more) {
+        if (more > 0 && s.isAny(at, ",")) {
+            boolean last = s.isAny(at + 1, "and");
+            int next = last ? at + 2 : at + 1;
+            TokenRange phrase = next < s.size() && isNominal(next) ? phraseAt(next) : null;
+            boolean listed = phrase != null && (last || s.isAny(phrase.to(), ",", "and"));
+            return listed ? next : at;
+        }
         if (s.isAny(at, ",") && s.isAny(at + 1, "and") && isName(at + 2)) {
             return at + 2;
         }
@@ -140,6 +239,9 @@ final class BaselineNames {
 
     private @Nullable TokenRange phraseAt(int start) {
         int from = start;
+        if (s.isAny(from, "all") && !s.isAny(from + 1, "baselines", "methods")) {
+            from++;
+        }
         while (from < s.size()
                 && SKIPPED.contains(s.token(from).lower())
                 && !s.token(from).glued()) {
@@ -180,8 +282,13 @@ final class BaselineNames {
 
     private boolean continues(int from, int i) {
         Token token = s.token(i);
+        if (s.isAny(i, "without")) {
+            return i > from && i + 1 < s.size() && !s.token(i + 1).lower().endsWith("ing");
+        }
         if (token.quantity() != null) {
-            return false;
+            boolean index =
+                    token.glued() && s.isAny(i - 1, "/") && s.token(i - 1).glued();
+            return i > from && (index || isVersion(i));
         }
         if (token.kind() == Token.Kind.SIGN) {
             return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));
@@ -190,19 +297,29 @@ final class BaselineNames {
         return inner || !ENDS.contains(token.lower());
     }
 
+    /** The number in "GPT 3.5 Turbo". */
+    private boolean isVersion(int i) {
+        Quantity quantity = s.quantity(i);
+        return quantity != null && quantity.isDecimal() && isName(i - 1) && isName(i + 1);
+    }
+
     /** The name in "the strong nnU-Net baseline". */
     private TokenRange core(TokenRange phrase) {
         int from = phrase.from();
         int to = phrase.to();
+        if (to - from > 2 && s.isAny(to - 1, "s") && s.isAny(to - 2, "'")) {
+            to -= 2;
+        }
         if (to - from > 1 && AFTER_NAME.contains(s.token(to - 1).lower()) && isProperName(to - 2)) {
             to--;
         }
         if (isProperName(to - 1)) {
-            int first = to - 1;
-            while (first > from && (s.token(first).glued() || isProperName(first - 1))) {
-                first--;
+            for (int i = from; i < to - 1; i++) {
+                from = METHODS.contains(s.token(i).lower()) && isProperName(i + 1) ? i + 1 : from;
             }
-            from = first;
+            while (from < to - 1 && (PRAISE.contains(s.token(from).lower()) || s.isAny(from, "-"))) {
+                from++;
+            }
         }
         return new TokenRange(from, to);
     }

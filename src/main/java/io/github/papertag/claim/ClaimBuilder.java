@@ -4,6 +4,7 @@ import io.github.papertag.Claim;
 import io.github.papertag.Claim.Amount;
 import io.github.papertag.Claim.Bound;
 import io.github.papertag.Claim.Evidence;
+import io.github.papertag.Claim.Kind;
 import io.github.papertag.Claim.Metric;
 import io.github.papertag.Claim.Origin;
 import io.github.papertag.Claim.Scope;
@@ -72,10 +73,16 @@ final class ClaimBuilder {
                 clean.original(quantity.start(), quantity.end()),
                 metric,
                 decision.kind(),
-                new Amount(quantity.value(), quantity.high(), quantity.unit(), bound),
+                new Amount(value(decision, quantity), quantity.high(), quantity.unit(), bound),
                 decision.direction(),
                 scope,
                 origin);
+    }
+
+    /** The sign of a level belongs to its value; that of a change says which way it went. */
+    private static double value(Decision decision, Quantity quantity) {
+        boolean below = decision.kind() == Kind.ABSOLUTE && quantity.sign() == '-' && quantity.high() == null;
+        return below ? -quantity.value() : quantity.value();
     }
 
     /** One "up to" before coordinated values bounds them all. */

@@ -6,6 +6,7 @@ import io.github.papertag.text.Sentence;
 import io.github.papertag.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from an abstract the quantitative results that it claims.
@@ -20,11 +21,19 @@ import java.util.List;
  * }</pre>
  *
  * <p>By rules that stand in YAML files, without a model. Immutable and safe for use by several threads. Takes any string, never throws
- * for what is in it, and takes time linear in its length.
+ * for what is in it, and takes time linear in its length; of a
+ * sentence of more than 10,000 characters only the beginning is read.
  */
 public final class ClaimExtractor {
 
     private static final ClaimExtractor STANDARD = new ClaimExtractor(RuleSet.standard());
+
+    /** One of these stands in a sentence that says on what something was tried. */
+    private static final List<String> EVALUATION =
+            List.of("xperiment", "valuat", "enchmark", "ataset", "ested on", "pply");
+
+    /** What goes on for more chars without an end is no prose; the rest of it is left alone, so that a megabyte of digits is cheap. */
+    private static final int LONGEST_SENTENCE = 10_000;
 
     private final Decider decider;
 
@@ -76,6 +85,16 @@ public final class ClaimExtractor {
         return new ClaimTrace(trace.steps(), claims);
     }
 
+    private static Sentence beginning(Sentence sentence) {
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE);
+        return end == sentence.end() ? sentence : new Sentence(sentence.number(), sentence.start(), end);
+    }
+
+    private static boolean mayNameDataset(String text, Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end());
+        return EVALUATION.stream().anyMatch(words::contains);
+    }
+
     List<Claim> extract(String abstractText, boolean explain, Trace trace) {
         if (!NumberHint.anyIn(abstractText, 0, abstractText.length())) {
             return List.of();
@@ -83,8 +102,15 @@ public final class ClaimExtractor {
         CleanText clean = CleanText.of(abstractText);
         List<Claim> claims = new ArrayList<>();
         NamedThing dataset = null;
-        for (Sentence sentence : Sentences.of(clean.text())) {
+        NamedMetric metric = null;
+        int searched = 0;
+        @Nullable Sentence withoutNumber = null;
+        for (Sentence whole : Sentences.of(clean.text())) {
+            Sentence sentence = beginning(whole);
             if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
+                if (mayNameDataset(clean.text(), sentence)) {
+                    withoutNumber = sentence;
+                }
                 continue;
             }
             TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
@@ -92,11 +118,20 @@ public final class ClaimExtractor {
             if (trace.isOn()) {
                 tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
             }
+            if (withoutNumber != null) {
+                TaggedSentence earlier =
+                        TaggedSentence.of(clean.text(), withoutNumber, Lexicon.standard(), Units.standard());
+                dataset = new DatasetLinker(earlier, dataset).lastNamed();
+                withoutNumber = null;
+            }
             if (dataset == null) {
-                dataset = OwnBenchmark.before(clean.text(), sentence.start());
+                dataset = OwnBenchmark.between(clean.text(), searched, sentence.start());
+                searched = sentence.start();
             }
             DatasetLinker datasets = new DatasetLinker(tagged, dataset);
-            List<Decision> decisions = decider.decide(tagged, trace);
+            List<Decision> decisions = decider.decide(tagged, metric, trace);
+            NamedMetric last = Decider.lastScore(decisions);
+            metric = last == null ? metric : last;
             claims.addAll(new ClaimBuilder(clean, tagged, datasets, explain).build(decisions));
             dataset = datasets.lastNamed();
         }

@@ -13,6 +13,7 @@ final class DatasetLinker {
     private final TaggedSentence s;
     private final List<List<TokenRange>> runs;
     private final int[] runsBefore;
+    private final TestGround grounds;
     private final @Nullable NamedThing namedBefore;
 
     /**
@@ -24,6 +25,7 @@ final class DatasetLinker {
         this.s = s;
         this.runs = new DatasetNames(s).runs();
         this.runsBefore = countBefore(runs, s.size());
+        this.grounds = new TestGround(s);
         this.namedBefore = namedBefore;
     }
 
@@ -35,13 +37,13 @@ final class DatasetLinker {
 
     /** The data set of each member of a group, null where none is named. */
     List<@Nullable NamedThing> of(QuantityGroup group, boolean score) {
-        List<TokenRange> run = run(group);
-        TokenRange subject = subject(group.last());
-        if (subject != null
-                && (run == null
-                        || run.get(0).from() > subject.to()
-                        || run.get(0).from() < group.first())) {
-            run = List.of(subject);
+        List<TokenRange> run = run(group, score);
+        TokenRange ground = score && run == null && namedBefore == null ? grounds.after(group.last()) : null;
+        if (ground == null && run == null) {
+            ground = grounds.opening();
+        }
+        if (ground != null) {
+            run = List.of(ground);
         }
         int members = group.members().size();
         List<@Nullable NamedThing> each = new ArrayList<>();
@@ -57,32 +59,15 @@ final class DatasetLinker {
         return each;
     }
 
-    /** "82% for short texts": what one value of several is about. */
-    private @Nullable TokenRange subject(int value) {
-        int at = value + 1;
-        while (at < s.size() && at <= value + 4 && s.token(at).isWord() && !s.isAny(at, "for")) {
-            at++;
-        }
-        if (!s.isAny(at, "for") || s.isAny(at + 1, "the", "a", "all", "each", "both", "some", "most", "our", "this")) {
-            return null;
-        }
-        int end = at + 1;
-        while (end < s.size()
-                && end <= at + 4
-                && s.token(end).isWord()
-                && !DatasetNames.isStop(s.token(end).lower())) {
-            end++;
-        }
-        boolean ends = end == s.size() || s.token(end).kind() == Token.Kind.SIGN || s.isAny(end, "and", "while");
-        boolean name = end > at + 1 && !s.token(at + 1).looksLikeName();
-        return ends && name ? new TokenRange(at + 1, end) : null;
-    }
-
     private NamedThing whole(List<TokenRange> run) {
         return NamedThing.of(s, run.get(0).from(), run.get(run.size() - 1).to());
     }
 
-    private @Nullable List<TokenRange> run(QuantityGroup group) {
+    private @Nullable List<TokenRange> run(QuantityGroup group, boolean score) {
+        List<TokenRange> close = before(group);
+        if (close != null && adjoins(close.get(close.size() - 1).to(), group.first())) {
+            return close;
+        }
         List<TokenRange> after = after(group);
         if (after != null && reaches(group.last(), after.get(0).from())) {
             return after;
@@ -90,6 +75,9 @@ final class DatasetLinker {
         List<TokenRange> before = before(group);
         if (before != null && opens(before.get(0).from())) {
             return before;
+        }
+        if (!score && before == null) {
+            return null;
         }
         return before == null || (after != null && s.isAny(group.first() - 1, "from")) ? after : before;
     }
@@ -117,11 +105,21 @@ final class DatasetLinker {
         return before;
     }
 
+    /** "on X from A to B", "X (A)", "on X, by A". */
+    private boolean adjoins(int nameEnd, int value) {
+        for (int i = nameEnd; i < value; i++) {
+            if (i > nameEnd + 2 || !s.isAny(i, ",", "(", ":", "from", "by", "of", "=")) {
+                return false;
+            }
+        }
+        return !s.isAny(value - 1, ",");
+    }
+
     /** Whether nothing stands between a value and a name that would part them; "from A to B on X" is one. */
     private boolean reaches(int value, int name) {
         for (int i = value + 1; i < name; i++) {
-            boolean other = s.quantity(i) != null && !s.isAny(i - 1, "to", "→");
-            if (other || s.isAny(i, ";")) {
+            boolean other = s.quantity(i) != null && !s.isAny(i - 1, "to", "→", "vs", "versus", ".");
+            if (other || s.isAny(i, ";", "while", "whereas")) {
                 return false;
             }
         }

@@ -100,6 +100,13 @@ final class DatasetNames {
             "a",
             "the");
 
+    private static final Set<String> NOT_NAMES = Set.of(
+            "we", "our", "the", "this", "it", "in", "a", "an", "for", "3d", "2d", "rgb", "bench", "these", "llm",
+            "llms");
+
+    /** Longest known name that may also be a word, in letters. */
+    private static final int LONGEST_ORDINARY = 7;
+
     /** Longest name of a data set, in tokens. */
     private static final int MOST_WORDS = 5;
 
@@ -137,6 +144,40 @@ final class DatasetNames {
         return runs;
     }
 
+    /** "SGD converges", "Fisher information": a known name that is also a word must stand where data sets stand. */
+    private boolean isOrdinaryWord(int i, Mention known) {
+        boolean oneWord = known.to() == i + 1 && s.token(i).text().chars().allMatch(Character::isLetter);
+        if (!oneWord || s.token(i).text().length() > LONGEST_ORDINARY) {
+            return false;
+        }
+        boolean after = s.quantity(i - 1) != null
+                || s.isAny(
+                        i - 1,
+                        "on",
+                        "across",
+                        "in",
+                        "over",
+                        "for",
+                        "and",
+                        ",",
+                        "(",
+                        "/",
+                        "the",
+                        "of",
+                        "like",
+                        "as",
+                        "including",
+                        "both",
+                        "to");
+        boolean noun = i + 1 < s.size()
+                && (NOUNS.contains(s.token(i + 1).lower())
+                        || PLURALS.contains(s.token(i + 1).lower())
+                        || s.metricStartingAt(i + 1) != null
+                        || s.quantity(i + 1) != null
+                        || s.isAny(i + 1, "(", "and", ",", "from"));
+        return !after && !noun;
+    }
+
     private boolean coordinated(int end, int next) {
         int between = next - end;
         if (between == 1) {
@@ -150,8 +191,11 @@ final class DatasetNames {
         if (!capitalised && !s.isAny(i - 1, "on", "across", "the", "a")) {
             return null;
         }
+        if (NOT_NAMES.contains(s.token(i).lower())) {
+            return null;
+        }
         Mention known = s.datasetStartingAt(i);
-        if (known != null) {
+        if (known != null && !isOrdinaryWord(i, known)) {
             return new TokenRange(i, known.to());
         }
         TokenRange described = describedAt(i);
@@ -168,7 +212,7 @@ final class DatasetNames {
                 && s.datasetStartingAt(end) == null) {
             end++;
         }
-        if (end == i || isDevice(end) || isDevice(end - 1)) {
+        if (end == i || isDevice(end) || isDevice(end - 1) || s.isAny(i - 1, "than")) {
             return null;
         }
         boolean on = s.isAny(i - 1, "on") || (s.isAny(i - 1, "the", "our") && s.isAny(i - 2, "on"));

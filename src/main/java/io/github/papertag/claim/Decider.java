@@ -32,7 +32,12 @@ final class Decider {
                 lexicon);
     }
 
-    List<Decision> decide(TaggedSentence s, Trace trace) {
+    /**
+     * The decisions about a sentence.
+     *
+     * @param carried what the levels of an earlier sentence were about, if any
+     */
+    List<Decision> decide(TaggedSentence s, @Nullable NamedMetric carried, Trace trace) {
         List<Decision> decisions = new ArrayList<>();
         for (QuantityGroup group : QuantityGroup.in(s)) {
             trace.step("quantity", s.words(group.first(), group.last() + 1));
@@ -41,14 +46,25 @@ final class Decider {
             if (rule == null) {
                 trace.step("no claim", "no rule makes a claim of it");
             } else if (rule.outcome() instanceof ClaimKind kind) {
-                addMembers(s, group, rule, kind, match(rule, s, group), decisions, trace);
+                addMembers(s, group, rule, kind, match(rule, s, group), decisions, carried, trace);
             } else if (rule.outcome() instanceof SameAsBefore && previous != null) {
-                addMembers(s, group, rule, sameKind(previous), previous.match(), decisions, trace);
+                addMembers(s, group, rule, sameKind(previous), previous.match(), decisions, carried, trace);
             } else {
                 trace.fired("no claim", rule, rule.description());
             }
         }
         return decisions;
+    }
+
+    /** What the last score of a sentence was about, for the next sentence; null if it has none. */
+    static @Nullable NamedMetric lastScore(List<Decision> decisions) {
+        for (int i = decisions.size() - 1; i >= 0; i--) {
+            NamedMetric metric = decisions.get(i).metric();
+            if (decisions.get(i).kind() == Kind.ABSOLUTE && metric.name().score()) {
+                return new NamedMetric(metric.name(), metric.id(), null);
+            }
+        }
+        return null;
     }
 
     private static Match match(Rule rule, TaggedSentence s, QuantityGroup group) {
@@ -96,9 +112,9 @@ final class Decider {
             ClaimKind kind,
             Match match,
             List<Decision> decisions,
+            @Nullable NamedMetric carried,
             Trace trace) {
-        Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
-        NamedMetric metric = metrics.link(s, group, kind, match, previous, trace);
+        NamedMetric metric = metrics.link(s, group, kind, match, decisions, carried, trace);
         List<NamedMetric> each = Coordination.metrics(s, group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);

@@ -108,10 +108,11 @@ final class Lexer {
         }
         char before = text.charAt(at - 1);
         boolean inVersion = before == '.' && at > 1 && isDigit(text.charAt(at - 2));
-        if (before == '#' || before == '§' || inVersion) {
+        Token last = last();
+        boolean inRange = before == ':' && last.is(":") && last.glued() && wordEndsInDigit(tokens.size() - 2);
+        if (before == '#' || before == '§' || inVersion || inRange) {
             return true;
         }
-        Token last = last();
         if (before == '-' && last.kind() == Kind.WORD && last.end() == at - 1) {
             return !last.is("sub");
         }
@@ -119,6 +120,13 @@ final class Lexer {
                 && last.kind() == Kind.WORD
                 && !GLUED_TO_NUMBER.contains(last.lower())
                 && !isCrossAfterNumber(last);
+    }
+
+    /** The "mAP50" of "mAP50:95". */
+    private boolean wordEndsInDigit(int token) {
+        return token >= 0
+                && tokens.get(token).kind() == Kind.WORD
+                && isDigit(text.charAt(tokens.get(token).end() - 1));
     }
 
     /** The x of "256x256". */

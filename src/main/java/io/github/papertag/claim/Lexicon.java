@@ -140,6 +140,15 @@ final class Lexicon {
         return more ? new Mention(metric.from(), metric.to() + 1, metric.meaning()) : metric;
     }
 
+    /** "cost-optimized" is no cost. */
+    private static boolean isInCompound(List<Token> tokens, int end) {
+        return end < tokens.size()
+                && tokens.get(end).isWord()
+                && tokens.get(end).glued()
+                && tokens.get(end - 1).isWord()
+                && tokens.get(end).start() == tokens.get(end - 1).end() + 1;
+    }
+
     /** All mentions in a sentence; of metrics and data sets only the longest at each place, without overlaps. */
     List<Mention> mentions(List<Token> tokens) {
         List<Mention> found = new ArrayList<>();
@@ -152,7 +161,7 @@ final class Lexicon {
                 for (Meaning meaning : phrase.values()) {
                     Mention mention = new Mention(i, phrase.end(), meaning);
                     if (meaning instanceof MetricName || meaning instanceof Meaning.Ignored) {
-                        metric = mention;
+                        metric = isInCompound(tokens, mention.to()) ? metric : mention;
                     } else if (meaning instanceof DatasetName) {
                         dataset = mention;
                     } else {

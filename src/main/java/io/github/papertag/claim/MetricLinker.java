@@ -6,6 +6,7 @@ import io.github.papertag.claim.Pattern.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
@@ -52,6 +53,12 @@ final class MetricLinker {
     /** Id of metrics outside the lexicon, as rules write it. */
     private static final String OTHER = "other";
 
+    private static final int FARTHEST_LEFT = 14;
+    private static final int FARTHEST_RIGHT = 10;
+
+    /** How many values back a metric may be taken over from. */
+    private static final int MOST_BEFORE = 6;
+
     /** Metrics that their unit alone gives away. */
     private static final Set<String> STRONG = Set.of("parameters", "compute", "search-cost", "throughput");
 
@@ -63,12 +70,19 @@ final class MetricLinker {
         this.lexicon = lexicon;
     }
 
+    /**
+     * The metric of a group.
+     *
+     * @param before the decisions about the groups before it in the sentence
+     * @param carried what the levels of an earlier sentence were about, if any
+     */
     NamedMetric link(
             TaggedSentence s,
             QuantityGroup group,
             Rule.ClaimKind kind,
             Match match,
-            @Nullable Decision previous,
+            List<Decision> before,
+            @Nullable NamedMetric carried,
             Trace trace) {
         if (kind.metric() != null) {
             return given(s, group, kind.metric());
@@ -77,25 +91,42 @@ final class MetricLinker {
         if (ofUnit != null && STRONG.contains(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
-        if (match.metric() != null && (ofUnit == null || !isScore(match.metric()))) {
-            return NamedMetric.of(s, match.metric(), lexicon);
+        Mention matched = match.metric();
+        if (matched != null && !isVague(matched) && (ofUnit == null || !isScore(matched))) {
+            return NamedMetric.of(s, matched, lexicon);
         }
+        Decision level = last(before, MetricLinker::isLevel);
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
-            if (found != null) {
+            if (found != null && suits(s, group, kind, found.name())) {
                 trace.fired("metric", rule, found.id());
-                return isVague(found, kind) && previous != null && isLevel(previous) ? previous.metric() : found;
+                return isVague(found, kind) && level != null ? level.metric() : found;
             }
         }
-        if (previous != null
-                && ((ofUnit == null && sameType(s, previous, group)) || isComparedLevel(match, previous))) {
-            return previous.metric();
+        Decision alike = last(before, d -> sameType(s, d, group));
+        boolean goesOn = alike != null
+                && ofUnit == null
+                && suits(s, group, kind, alike.metric().name());
+        if (alike != null && goesOn) {
+            return alike.metric();
         }
         Mention cue = match.cue();
+        if (level != null && isBeaten(cue)) {
+            return level.metric();
+        }
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind);
+        return withoutRule(s, group, kind, level, carried);
+    }
+
+    private static @Nullable Decision last(List<Decision> decisions, Predicate<Decision> wanted) {
+        for (int i = decisions.size() - 1; i >= 0 && i >= decisions.size() - MOST_BEFORE; i--) {
+            if (wanted.test(decisions.get(i))) {
+                return decisions.get(i);
+            }
+        }
+        return null;
     }
 
     private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
@@ -110,9 +141,13 @@ final class MetricLinker {
         return mention == null || (ofUnit != null && isScore(mention)) ? null : NamedMetric.of(s, mention, lexicon);
     }
 
-    /** "improves performance to 94%" after an accuracy is about that accuracy. */
+    /** "improves performance to 94%" or "a gain of 2%" after an accuracy is about that accuracy. */
     private static boolean isVague(NamedMetric metric, Rule.ClaimKind kind) {
-        return kind.kind() == Kind.ABSOLUTE && metric.id().equals("performance");
+        return kind.kind() != Kind.RATIO && metric.id().equals("performance");
+    }
+
+    private static boolean isVague(Mention mention) {
+        return mention.meaning() instanceof Meaning.MetricName name && name.id().equals("performance");
     }
 
     private static boolean isLevel(Decision previous) {
@@ -136,6 +171,15 @@ final class MetricLinker {
                 && before.unit().equals(now.unit());
     }
 
+    /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
+    private static boolean suits(
+            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Meaning.MetricName metric) {
+        QuantityType type = group.type(s);
+        boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
+        boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
+        return metric.score() || !ofScore;
+    }
+
     private static @Nullable String ofUnit(TaggedSentence s, QuantityGroup group) {
         Quantity quantity = s.quantity(group.first());
         return quantity == null ? null : METRIC_OF_UNIT.get(quantity.unit());
@@ -146,26 +190,42 @@ final class MetricLinker {
     }
 
     /** "reaches 84.3% accuracy, outperforming X by …": what is beaten is the level just stated. */
-    private static boolean isComparedLevel(Match match, Decision previous) {
-        return isLevel(previous)
-                && match.cue() != null
-                && match.cue().meaning() instanceof Cue cue
-                && cue.type().equals("beat-verb");
+    private static boolean isBeaten(@Nullable Mention cue) {
+        return cue != null && cue.meaning() instanceof Cue c && c.type().equals("beat-verb");
     }
 
-    private NamedMetric withoutRule(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind) {
+    private NamedMetric withoutRule(
+            TaggedSentence s,
+            QuantityGroup group,
+            Rule.ClaimKind kind,
+            @Nullable Decision level,
+            @Nullable NamedMetric carried) {
         String ofUnit = ofUnit(s, group);
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
         Mention nearest = nearest(s, group);
-        if (nearest != null) {
+        if (nearest != null && nearest.meaning() instanceof Meaning.MetricName name && suits(s, group, kind, name)) {
             return NamedMetric.of(s, nearest, lexicon);
         }
         if (kind.kind() != Kind.ABSOLUTE) {
-            return NamedMetric.implied(lexicon, "performance");
+            return kind.kind() == Kind.CHANGE && level != null
+                    ? level.metric()
+                    : NamedMetric.implied(lexicon, "performance");
+        }
+        if (carried != null && group.type(s) == QuantityType.PERCENT && isBare(s, group) && namesBenchmark(s)) {
+            return carried;
         }
         return given(s, group, namesBenchmark(s) ? "score" : OTHER);
+    }
+
+    /** "reaches 62% on WikiText": no noun follows that could be what was measured. */
+    private static boolean isBare(TaggedSentence s, QuantityGroup group) {
+        int next = group.last() + 1;
+        boolean reached = s.cueEndingAt(group.first(), "reach") != null;
+        boolean ends = next >= s.size() || !s.token(next).isWord();
+        return reached
+                && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
     }
 
     /** A metric that a rule gives; where it is outside the lexicon it goes by the words of the text. */
@@ -174,18 +234,21 @@ final class MetricLinker {
     }
 
     private static boolean namesBenchmark(TaggedSentence s) {
-        return s.mentions().stream().anyMatch(m -> m.meaning() instanceof Meaning.DatasetName);
+        return new DatasetNames(s)
+                .runs().stream().anyMatch(run -> s.token(run.get(0).from()).looksLikeName());
     }
 
     /** The nearest mention to the left, else to the right, without crossing another quantity. */
     private static @Nullable Mention nearest(TaggedSentence s, QuantityGroup group) {
-        for (int i = group.first(); i > 0 && s.quantity(i - 1) == null; i--) {
+        int left = Math.max(0, group.first() - FARTHEST_LEFT);
+        for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
             Mention mention = s.metricEndingAt(i);
             if (mention != null) {
                 return mention;
             }
         }
-        for (int i = group.last() + 1; i < s.size() && s.quantity(i) == null; i++) {
+        int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
+        for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
             Mention mention = s.metricStartingAt(i);
             if (mention != null) {
                 return mention;

@@ -34,7 +34,8 @@ record NumberLiteral(int end, double value) {
             return null;
         }
         double value = Double.parseDouble(text.substring(at, end).replace(",", ""));
-        return exponent(text, end, to, value);
+        boolean power = end < to && text.charAt(end) == '^' && value == 10 && end == at + 2;
+        return power ? power(text, end + 1, to, new NumberLiteral(end, value), 1) : exponent(text, end, to, value);
     }
 
     private static NumberLiteral exponent(String text, int end, int to, double value) {
@@ -53,13 +54,18 @@ record NumberLiteral(int end, double value) {
         if (digitsAt == end) {
             return new NumberLiteral(end, value);
         }
+        return power(text, digitsAt, to, new NumberLiteral(end, value), value);
+    }
+
+    /** The number with the power of ten that stands at {@code digitsAt}; {@code without} if none does. */
+    private static NumberLiteral power(String text, int digitsAt, int to, NumberLiteral without, double mantissa) {
         int first = digitsAt < to && text.charAt(digitsAt) == '-' ? digitsAt + 1 : digitsAt;
         int last = digits(text, first, to);
         if (last == first || last - first > 2 || last > to) {
-            return new NumberLiteral(end, value);
+            return without;
         }
         int power = Integer.parseInt(text.substring(digitsAt, last));
-        return new NumberLiteral(last, value * Math.pow(10, power));
+        return new NumberLiteral(last, mantissa * Math.pow(10, power));
     }
 
     private static int skipSpace(String text, int from, int to) {

@@ -9,26 +9,27 @@ final class OwnBenchmark {
 
     private OwnBenchmark() {}
 
-    /** The last such name in {@code text} before {@code end}, or null. */
-    static @Nullable NamedThing before(String text, int end) {
-        int at = text.lastIndexOf(ENDING, end - ENDING.length());
-        while (at > 0) {
+    /** The last such name that ends in {@code text} between two places, or null; looks at nothing before {@code from}. */
+    static @Nullable NamedThing between(String text, int from, int end) {
+        String part = text.substring(from, end);
+        int at = from + part.lastIndexOf(ENDING);
+        while (at > from) {
             int last = at + ENDING.length();
             boolean wordEnds = last >= text.length() || !Character.isLetterOrDigit(text.charAt(last));
-            int start = startOfName(text, at);
+            int start = startOfName(text, from, at);
             boolean capital =
                     Character.toLowerCase(text.charAt(at - 1)) == 'b' && Character.isUpperCase(text.charAt(start));
             if (wordEnds && capital && at - 1 > start) {
                 return new NamedThing(start, last);
             }
-            at = text.lastIndexOf(ENDING, at - 1);
+            at = from + part.lastIndexOf(ENDING, at - from - 1);
         }
         return null;
     }
 
-    private static int startOfName(String text, int at) {
+    private static int startOfName(String text, int from, int at) {
         int start = at;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+        while (start > from && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
         return start;

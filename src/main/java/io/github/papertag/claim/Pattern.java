@@ -174,7 +174,8 @@ final class Pattern {
                 && !token.is("/")
                 && !token.is("\"")
                 && !(token.is(".") && token.glued());
-        return token.quantity() != null || mark || PHRASE_ENDS.contains(token.lower());
+        boolean inCompound = token.glued() && i > 0 && s.token(i - 1).isWord();
+        return token.quantity() != null || mark || (!inCompound && PHRASE_ENDS.contains(token.lower()));
     }
 
     private static @Nullable Match matchHere(

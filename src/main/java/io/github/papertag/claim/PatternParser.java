@@ -10,7 +10,7 @@ import java.util.Set;
  * Reads patterns such as {@code <change-verb> ~~8 by {percent|points}}.
  *
  * <ul>
- *   <li>{@code {percent|points|factor|fraction|measure|number|any}}: the quantities the rule is about, exactly once;
+ *   <li>{@code {percent|points|factor|fraction|share|measure|number|any}}: the quantities the rule is about, exactly once;
  *       {@code {decimal}} is a number written with decimals, {@code {signed}} any quantity with a plus or minus
  *   <li>{@code over|than}: one of these words, in lower case
  *   <li>{@code !than|and}: none of these words here
@@ -137,6 +137,6 @@ final class PatternParser {
             }
         }
         throw new IllegalArgumentException("quantity {" + name
-                + "} is none of percent, points, factor, fraction, measure, number, decimal, signed, any");
+                + "} is none of percent, points, factor, fraction, share, measure, number, decimal, signed, any");
     }
 }

@@ -33,7 +33,7 @@ final class PhraseTrie<V> {
         return root.next.containsKey(word);
     }
 
-    /** The longest phrase that begins at token {@code from}; words are compared as written, in lower case, and without a rank ("recall@7"). */
+    /** The longest phrase that begins at token {@code from}; words are compared as written, in lower case, and without a rank or index ("recall@7", "kappa_w"). */
     @Nullable
     Found<V> longest(List<Token> tokens, int from) {
         Found<V> best = null;
@@ -73,7 +73,9 @@ final class PhraseTrie<V> {
             return exact;
         }
         Node<V> lower = node.next.get(token.lower());
-        int at = lower == null ? token.lower().indexOf('@') : -1;
+        int at = lower == null
+                ? Math.max(token.lower().indexOf('@'), token.lower().indexOf('_'))
+                : -1;
         return at > 0 ? node.next.get(token.lower().substring(0, at)) : lower;
     }
 }

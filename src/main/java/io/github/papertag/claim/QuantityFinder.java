@@ -5,7 +5,6 @@ import io.github.papertag.claim.QuantityReader.Reading;
 import io.github.papertag.claim.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the numbers among the tokens of a sentence into quantities: number with unit, range, number word, sign, bound.
@@ -22,6 +21,8 @@ final class QuantityFinder {
     private final Units units;
     private final List<Token> tokens;
     private final QuantityReader reader;
+    private final ShareReader shares;
+    private final RangeReader ranges;
     private final List<Token> out = new ArrayList<>();
 
     private QuantityFinder(String text, List<Token> tokens, Units units) {
@@ -29,6 +30,8 @@ final class QuantityFinder {
         this.units = units;
         this.tokens = tokens;
         this.reader = new QuantityReader(tokens, units);
+        this.shares = new ShareReader(tokens, units);
+        this.ranges = new RangeReader(tokens, out, reader, units);
     }
 
     /** The tokens with quantities in place of numbers. */
@@ -47,8 +50,9 @@ final class QuantityFinder {
                 i = name;
                 continue;
             }
-            Reading reading = reader.read(i);
-            if (reading == null) {
+            Reading share = shares.read(i);
+            Reading reading = share != null ? share : reader.read(i);
+            if (reading == null || shares.isScale(i)) {
                 copy(i);
                 i++;
             } else {
@@ -78,7 +82,7 @@ final class QuantityFinder {
     private int emit(int first, Reading low) {
         int next = low.next();
         Quantity quantity = low.quantity();
-        Reading high = upperEnd(first, low);
+        Reading high = ranges.upperEnd(first, low);
         if (high != null) {
             quantity = quantity.withHigh(high.quantity().end(), high.quantity());
             next = high.next();
@@ -93,60 +97,6 @@ final class QuantityFinder {
         out.add(Token.quantity(
                 quantity.start(), quantity.end(), text.substring(quantity.start(), quantity.end()), glued, quantity));
         return next;
-    }
-
-    private @Nullable Reading upperEnd(int first, Reading low) {
-        if (low.next() >= tokens.size()
-                || (low.quantity().type() == QuantityType.FACTOR && reader.isWordNumber(first))) {
-            return null;
-        }
-        Token separator = tokens.get(low.next());
-        boolean dash =
-                separator.is("-") || separator.is("–") || separator.is("~") || separator.is("—") || separator.is("sim");
-        boolean to = separator.is("to") && !isFromTo();
-        boolean and = separator.is("and") && !out.isEmpty() && endsWith("between");
-        if (!dash && !to && !and) {
-            return null;
-        }
-        Reading high = reader.read(skipBound(low.next() + 1));
-        if (high == null || high.quantity().high() != null) {
-            return null;
-        }
-        QuantityType a = low.quantity().type();
-        QuantityType b = high.quantity().type();
-        boolean sameUnit = low.quantity().unit().equals(high.quantity().unit());
-        boolean glued =
-                tokens.get(low.next()).glued() && tokens.get(low.next() + 1).glued();
-        boolean bare = a == QuantityType.NUMBER && b == QuantityType.NUMBER;
-        boolean fits = a == QuantityType.NUMBER ? true : sameUnit;
-        boolean beforeAndAfter = to && endsWith("(") && low.quantity().sign() == ' ';
-        if (beforeAndAfter || (bare && dash && !glued)) {
-            return null;
-        }
-        return fits ? high : null;
-    }
-
-    /** "ranging from 25% to over 80%" is one range. */
-    private int skipBound(int at) {
-        return at < tokens.size() && units.bound(List.of(tokens.get(at).lower())) != null ? at + 1 : at;
-    }
-
-    /** "from 54% to 82%" is a before and an after, unless something ranges. */
-    private boolean isFromTo() {
-        int last = out.size() - 1;
-        if (last < 0 || !out.get(last).is("from")) {
-            return false;
-        }
-        for (int i = last - 1; i >= 0 && i >= last - 3; i--) {
-            String word = out.get(i).lower();
-            if (word.startsWith("rang")
-                    || word.startsWith("span")
-                    || word.startsWith("vari")
-                    || word.startsWith("vary")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean endsWith(String word) {

@@ -61,7 +61,7 @@ record QuantityGroup(List<Integer> members) {
         }
         int between = right - left - 1;
         if (between == 1) {
-            return s.isAny(left + 1, ",", "and", "or", "/", "|", "&", ";");
+            return s.isAny(left + 1, ",", "and", "or", "/", "|", "&");
         }
         return between == 2 && s.isAny(left + 1, ",") && s.isAny(left + 2, "and", "or");
     }

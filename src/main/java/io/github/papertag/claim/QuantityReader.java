@@ -125,7 +125,7 @@ final class QuantityReader {
         }
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
         Unit unit = found == null || isFreeX(unitAt) ? null : found.values().get(0);
-        if (hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) {
+        if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) || isSizeOfNamed(found)) {
             return null;
         }
         if (found == null || unit == null) {
@@ -134,6 +134,14 @@ final class QuantityReader {
             return reading(first, rate, value, bound, sign, written);
         }
         return reading(first, found.end(), value * unit.scale(), bound, sign, unit);
+    }
+
+    /** "a 2B parameter model": the size only tells which model is meant. */
+    private boolean isSizeOfNamed(PhraseTrie.@Nullable Found<Unit> unit) {
+        return unit != null
+                && unit.end() < tokens.size()
+                && tokens.get(unit.end() - 1).is("parameter")
+                && isWord(unit.end());
     }
 
     /** After "demonstrations per hour" or "km per charge" that begins at a token; the token itself if no rate does. */
@@ -177,7 +185,7 @@ final class QuantityReader {
         PhraseTrie.Found<Units.Fixed> fixed = units.fixedAt(tokens, i);
         if (fixed != null) {
             Units.Fixed meaning = fixed.values().get(0);
-            return reading(i, fixed.end(), meaning.value(), Bound.EXACT, ' ', meaning.unit());
+            return reading(i, fixed.end(), meaning.value(), Bound.EXACT, meaning.sign(), meaning.unit());
         }
         Token token = tokens.get(i);
         if (token.is("a")
@@ -247,7 +255,7 @@ final class QuantityReader {
                 unit.type(),
                 bound,
                 sign,
-                value < LARGEST_SCORE && hasPoint(first, next));
+                value < LARGEST_SCORE && hasPoint(first, next) && units.magnitude(tokens.get(next - 1)) == null);
         return new Reading(quantity, next);
     }
 }

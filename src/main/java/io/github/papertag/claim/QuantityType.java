@@ -7,6 +7,8 @@ enum QuantityType {
     FACTOR,
     /** A part named in words: "half", "one third". */
     FRACTION,
+    /** A count out of a whole: "3 of 4". */
+    SHARE,
     MEASURE,
     NUMBER
 }

@@ -18,7 +18,12 @@ final class Units {
 
     private record Form(String id, String type, @Nullable Double scale, String forms) {}
 
-    private record Value(double value, String unit, String type, String forms) {}
+    private record Value(
+            double value,
+            String unit,
+            String type,
+            @Nullable String sign,
+            String forms) {}
 
     private record Data(
             List<Form> units,
@@ -29,8 +34,8 @@ final class Units {
             Map<String, String> boundsAfter,
             String fillers) {}
 
-    /** A phrase that is number and unit in one, such as "twice". */
-    record Fixed(double value, Unit unit) {}
+    /** A phrase that is number and unit in one, such as "twice", with the sign that it implies ("halves": minus). */
+    record Fixed(double value, Unit unit, char sign) {}
 
     private static final Units STANDARD = new Units(Yaml.resource("lexicon/quantities.yaml", Data.class));
 
@@ -49,7 +54,10 @@ final class Units {
             phrases(form.forms).forEach(words -> forms.add(words, unit));
         }
         for (Value value : data.values) {
-            Fixed meaning = new Fixed(value.value, new Unit(value.unit, type(value.type), 1));
+            Fixed meaning = new Fixed(
+                    value.value,
+                    new Unit(value.unit, type(value.type), 1),
+                    value.sign == null ? ' ' : value.sign.charAt(0));
             phrases(value.forms).forEach(words -> fixed.add(words, meaning));
         }
         magnitudes = data.magnitudes;

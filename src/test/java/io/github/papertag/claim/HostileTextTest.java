@@ -59,12 +59,33 @@ class HostileTextTest {
                 "×10^",
                 ".)",
                 "score ",
-                "precision, "
+                "precision, ",
+                "(1/2) ",
+                "better than X, ",
+                "improves X by 1% "
             })
     void aMegabyteOfAnythingTakesLinearTime(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());
 
         assertTimeoutPreemptively(SLACK, () -> ClaimExtractor.standard().extract(text));
+    }
+
+    /** Each sentence costs something of its own, so fewer of them do; work that looks back over all of them takes minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"It is 1%. ", "On X we get 1%. ", "We benchmark. It is 1%. "})
+    void manySentencesTakeLinearTime(String sentence) {
+        String text = sentence.repeat(MEGABYTE / 10 / sentence.length());
+
+        assertTimeoutPreemptively(SLACK, () -> ClaimExtractor.standard().extract(text));
+    }
+
+    @Test
+    void ofASentenceWithoutEndOnlyTheBeginningIsRead() {
+        String text = "accuracy of 1% ".repeat(MEGABYTE / 15);
+
+        List<Claim> claims = ClaimExtractor.standard().extract(text);
+
+        assertThat(claims).isNotEmpty().allMatch(claim -> claim.span().end() <= 10_000);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.claim.QuantityReader.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a range ("10-30%", "2 to 5 times") from a level before and a level after ("from 54% to 82%") and from two values. */
+final class RangeReader {
+
+    /** How far back the "from" of "from an absolute mAP of 0.18 to 0.32" may stand. */
+    private static final int LONGEST_INTRODUCTION = 6;
+
+    /** How far back a "from 73% at turn" may stand that still waits for its "to". */
+    private static final int LONGEST_WAIT = 6;
+
+    private static final List<String> RANGING = List.of("rang", "span", "vari", "vary");
+
+    private final List<Token> tokens;
+    private final List<Token> out;
+    private final QuantityReader reader;
+    private final Units units;
+    private boolean sawFromTo;
+
+    /**
+     * Takes the tokens in.
+     *
+     * @param tokens the tokens of a sentence
+     * @param out what has been made of those before the one in question
+     */
+    RangeReader(List<Token> tokens, List<Token> out, QuantityReader reader, Units units) {
+        this.tokens = tokens;
+        this.out = out;
+        this.reader = reader;
+        this.units = units;
+    }
+
+    /** The upper end of a range that begins with {@code low}, or null if none does. */
+    @Nullable
+    Reading upperEnd(int first, Reading low) {
+        boolean wordFactor = low.quantity().type() == QuantityType.FACTOR && reader.isWordNumber(first);
+        if (low.next() >= tokens.size() || wordFactor || low.quantity().type() == QuantityType.SHARE) {
+            return null;
+        }
+        Token separator = tokens.get(low.next());
+        boolean dash =
+                separator.is("-") || separator.is("–") || separator.is("~") || separator.is("—") || separator.is("sim");
+        boolean to = separator.is("to") && !isBeforeAndAfter(low.quantity());
+        boolean and = separator.is("and") && lastIs("between");
+        if (!dash && !to && !and) {
+            return null;
+        }
+        Reading high = reader.read(skipBound(low.next() + 1));
+        if (high == null || high.quantity().high() != null) {
+            return null;
+        }
+        boolean glued =
+                tokens.get(low.next()).glued() && tokens.get(low.next() + 1).glued();
+        return fits(low.quantity(), high.quantity(), !dash || glued) ? high : null;
+    }
+
+    /** Bare numbers with a dash and spaces between are no range. */
+    private static boolean fits(Quantity low, Quantity high, boolean close) {
+        if (low.type() == QuantityType.NUMBER) {
+            return high.type() != QuantityType.NUMBER || close;
+        }
+        return low.unit().equals(high.unit());
+    }
+
+    /** "ranging from 25% to over 80%" is one range. */
+    private int skipBound(int at) {
+        return at < tokens.size() && units.bound(List.of(tokens.get(at).lower())) != null ? at + 1 : at;
+    }
+
+    private boolean isBeforeAndAfter(Quantity low) {
+        if (lastIs("(") && low.sign() == ' ') {
+            return true;
+        }
+        boolean again = sawFromTo && (lastIs("and") || lastIs(","));
+        boolean fromTo = again || isFromTo() || waitsForTo();
+        sawFromTo |= fromTo;
+        return fromTo;
+    }
+
+    /** "from 54% to 82%", unless something ranges. */
+    private boolean isFromTo() {
+        int from = out.size() - 1;
+        int first = Math.max(0, out.size() - LONGEST_INTRODUCTION);
+        while (from >= first && out.get(from).isWord() && !out.get(from).is("from")) {
+            from--;
+        }
+        if (from < first || !out.get(from).is("from")) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+            String word = out.get(i).lower();
+            if (RANGING.stream().anyMatch(word::startsWith)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The "to" of "from 73% at turn 5 to 33%" belongs to the 73%. */
+    private boolean waitsForTo() {
+        for (int i = out.size() - 1; i > 0 && i >= out.size() - LONGEST_WAIT; i--) {
+            if (out.get(i).is("to")) {
+                return false;
+            }
+            Quantity before = out.get(i).quantity();
+            if (before != null) {
+                return before.high() == null && out.get(i - 1).is("from");
+            }
+        }
+        return false;
+    }
+
+    private boolean lastIs(String word) {
+        return !out.isEmpty() && out.get(out.size() - 1).is(word);
+    }
+}
