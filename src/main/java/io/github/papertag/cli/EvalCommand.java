@@ -119,8 +119,7 @@ final class EvalCommand implements Callable<Integer> {
     private int report() throws IOException {
         reportOptions.requirements();
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        EvaluationRun run =
-                new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag " + arguments);
+        EvaluationRun run = new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag " + arguments);
         EvaluationReport report;
         if (folds == 0) {
             List<Path> files = goldFiles();

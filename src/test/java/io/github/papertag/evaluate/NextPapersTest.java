@@ -88,7 +88,7 @@ class NextPapersTest {
     }
 
     private static double[] probabilities(Paper paper) {
-        return LabelProbabilities.of(MODEL, paper.title(), paper.abstractText());
+        return MODEL.probabilities(paper.title(), paper.abstractText());
     }
 
     private static Paper paper(LabelledText text) {
