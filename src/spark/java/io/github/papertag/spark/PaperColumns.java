@@ -20,10 +20,10 @@ final class PaperColumns implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> FIELDS = Set.of("id", "title", "abstract");
+
     /** Columns named as they are in Papertag's JSON lines. */
     static final PaperColumns STANDARD = new PaperColumns(Map.of());
-
-    private static final Set<String> FIELDS = Set.of("id", "title", "abstract");
 
     private final HashMap<String, String> names;
 
