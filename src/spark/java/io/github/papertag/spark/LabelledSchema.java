@@ -27,7 +27,7 @@ final class LabelledSchema {
 
     private LabelledSchema() {}
 
-    /** The rows that JSON lines in the column {@code line} stand for, followed by the columns named. */
+    /** The rows that the JSON of a column named "line" stands for, followed by other columns as they are. */
     static Dataset<Row> rows(Dataset<Row> lines, String... others) {
         Dataset<Row> parsed = lines.withColumn("paper", from_json(col("line"), TYPE, Map.of("mode", "FAILFAST")));
         return parsed.select("paper.*", others);

@@ -40,8 +40,7 @@ final class SharedLabeller implements Serializable {
     /** A bundled model if {@code bytes} is null. */
     private record Model(String name, @Nullable Broadcast<byte[]> bytes) implements Serializable {}
 
-    private SharedLabeller(
-            String key, Model[] models, @Nullable Broadcast<byte[]> rules, LabelSettings settings) {
+    private SharedLabeller(String key, Model[] models, @Nullable Broadcast<byte[]> rules, LabelSettings settings) {
         this.key = key;
         this.models = models;
         this.rules = rules;

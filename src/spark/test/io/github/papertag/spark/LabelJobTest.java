@@ -140,7 +140,8 @@ class LabelJobTest {
         job(few.toString(), "--output-format", "parquet", "--explain");
         job(folder.resolve("lines"), few.toString(), "--explain");
 
-        List<String> rows = session().read().parquet(output().toString()).toJSON().collectAsList();
+        List<String> rows =
+                session().read().parquet(output().toString()).toJSON().collectAsList();
 
         assertThat(values(rows)).isEqualTo(values(LocalSpark.lines(folder.resolve("lines"))));
     }

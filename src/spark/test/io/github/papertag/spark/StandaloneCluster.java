@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +19,22 @@ final class StandaloneCluster implements AutoCloseable {
 
     /** Parts of the names of jars that are no part of Spark. */
     private static final List<String> NOT_SPARK = List.of(
-            "papertag", "smile-", "opennlp-", "picocli", "progressbar", "jline", "jackson-dataformat-yaml", "slf4j-nop",
-            "junit", "assertj", "archunit", "opentest4j", "surefire", "jmh-", "jsoup", "jackson-dataformat-csv");
+            "papertag",
+            "smile-",
+            "opennlp-",
+            "picocli",
+            "progressbar",
+            "jline",
+            "jackson-dataformat-yaml",
+            "slf4j-nop",
+            "junit",
+            "assertj",
+            "archunit",
+            "opentest4j",
+            "surefire",
+            "jmh-",
+            "jsoup",
+            "jackson-dataformat-csv");
 
     private static final String LOCAL = "127.0.0.1";
 
@@ -71,12 +84,18 @@ final class StandaloneCluster implements AutoCloseable {
     Process submit(String log, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", url()));
         Map<String, String> settings = Map.of(
-                "spark.driver.host", LOCAL,
-                "spark.driver.bindAddress", LOCAL,
-                "spark.ui.enabled", "false",
-                "spark.cores.max", Integer.toString(workers.size()),
-                "spark.executor.memory", "600m",
-                "spark.sql.shuffle.partitions", "2");
+                "spark.driver.host",
+                LOCAL,
+                "spark.driver.bindAddress",
+                LOCAL,
+                "spark.ui.enabled",
+                "false",
+                "spark.cores.max",
+                Integer.toString(workers.size()),
+                "spark.executor.memory",
+                "600m",
+                "spark.sql.shuffle.partitions",
+                "2");
         settings.forEach((name, value) -> all.addAll(List.of("--conf", name + "=" + value)));
         all.addAll(List.of(arguments));
         return java(List.of("-Xmx512m"), log, all.toArray(String[]::new));
@@ -100,11 +119,11 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (int i = 0; i < workers.size(); i++) {
             kill(i);
         }
-        master.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        master.destroyForcibly().onExit().join();
     }
 
     private String url() {
@@ -113,7 +132,7 @@ final class StandaloneCluster implements AutoCloseable {
 
     private void layOut() throws IOException {
         Path jars = Files.createDirectories(home.resolve("jars"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(entry);
             String name = jar.getFileName().toString();
             if (name.endsWith(".jar") && NOT_SPARK.stream().noneMatch(name::contains)) {
@@ -121,9 +140,7 @@ final class StandaloneCluster implements AutoCloseable {
             }
         }
         Path conf = Files.createDirectories(home.resolve("conf"));
-        Files.writeString(
-                conf.resolve("log4j2.properties"),
-                """
+        Files.writeString(conf.resolve("log4j2.properties"), """
                 rootLogger.level = warn
                 rootLogger.appenderRef.err.ref = err
                 appender.err.type = Console
@@ -138,7 +155,7 @@ final class StandaloneCluster implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(System.getProperty("spark.opens", "").split(" ")));
+        command.addAll(List.of(System.getProperty("spark.opens", "").split(" ", -1)));
         command.addAll(List.of("-cp", home.resolve("conf") + File.pathSeparator + home.resolve("jars") + "/*"));
         command.addAll(List.of(program));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -152,7 +169,7 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOCAL))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
