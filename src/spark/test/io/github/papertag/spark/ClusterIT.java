@@ -10,11 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged job on a cluster of two workers, of which one is killed in the middle. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClusterIT {
 
     private static final Path JAR = Path.of(System.getProperty("spark.jar", "target/spark/papertag-spark.jar"));
@@ -23,16 +21,16 @@ class ClusterIT {
     private static final long PATIENCE_MINUTES = 8;
 
     @TempDir
-    Path folder = Path.of("");
+    private static Path folder;
 
-    private Path output = Path.of("");
-    private Path expected = Path.of("");
-    private String account = "";
-    private String log = "";
-    private int status;
+    private static Path output;
+    private static Path expected;
+    private static String account;
+    private static String log;
+    private static int status;
 
     @BeforeAll
-    void runOnOneMachineAndOnACluster() throws Exception {
+    static void runOnOneMachineAndOnACluster() throws Exception {
         Path dump = InventedDump.write(folder.resolve("papers.jsonl"), PAPERS);
         expected = folder.resolve("expected.jsonl");
         account = labelOnOneMachine(dump);
@@ -77,7 +75,7 @@ class ClusterIT {
         assertThat(log).contains("papertag-spark: " + account);
     }
 
-    private void killAWorkerInTheMiddle(StandaloneCluster cluster, Process job) throws Exception {
+    private static void killAWorkerInTheMiddle(StandaloneCluster cluster, Process job) throws Exception {
         while (job.isAlive() && (finishedTasks() < TASKS_BEFORE_THE_KILL || cluster.executors(1) == 0)) {
             Thread.sleep(20);
         }
@@ -86,7 +84,7 @@ class ClusterIT {
     }
 
     /** Tasks whose part of the output is there already while the job still runs. */
-    private long finishedTasks() throws IOException {
+    private static long finishedTasks() throws IOException {
         Path attempt = output.resolve("_temporary").resolve("0");
         if (!Files.isDirectory(attempt)) {
             return 0;
@@ -98,7 +96,7 @@ class ClusterIT {
     }
 
     /** Runs the command line and gives its account without the name of the file. */
-    private String labelOnOneMachine(Path dump) throws Exception {
+    private static String labelOnOneMachine(Path dump) throws Exception {
         Path err = folder.resolve("err.txt");
         Process label = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
