@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterIT {
 
     private static final Path JAR = Path.of(System.getProperty("spark.jar", "target/spark/papertag-spark.jar"));
-    private static final int PAPERS = 12_000;
+    private static final int PAPERS = 8_000;
     private static final int TASKS_BEFORE_THE_KILL = 3;
     private static final long PATIENCE_MINUTES = 8;
 
