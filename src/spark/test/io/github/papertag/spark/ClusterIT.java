@@ -35,7 +35,8 @@ class ClusterIT {
         expected = folder.resolve("expected.jsonl");
         account = labelOnOneMachine(dump);
         output = folder.resolve("labelled");
-        try (StandaloneCluster cluster = new StandaloneCluster(Files.createDirectory(folder.resolve("spark")), 2)) {
+        Path home = Files.createTempDirectory(Path.of("target", "spark").toAbsolutePath(), "cluster");
+        try (StandaloneCluster cluster = new StandaloneCluster(home, 2)) {
             Process job = cluster.submit(
                     "job.log",
                     "--class",
