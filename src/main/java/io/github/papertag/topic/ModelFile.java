@@ -53,6 +53,10 @@ public final class ModelFile {
         if (!Files.isRegularFile(file)) {
             throw new IOException(directory + " is not a model: there is no file " + file);
         }
+        if (Files.size(file) > MAX_BYTES) {
+            throw new IOException(file + " cannot be used as a model: it is " + Files.size(file)
+                    + " bytes long, and the" + " largest model may have " + MAX_BYTES);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         }
@@ -88,7 +92,7 @@ public final class ModelFile {
         Vocabulary vocabulary = model.vectorizer().vocabulary();
         LinearWeights weights = model.weights();
         int labels = model.labels().size();
-        byte[] bytes = new byte[numberBytes(vocabulary.size(), labels)];
+        byte[] bytes = new byte[Math.toIntExact(numberBytes(vocabulary.size(), labels))];
         ByteBuffer buffer = littleEndian(bytes);
         for (int term = 0; term < vocabulary.size(); term++) {
             buffer.putFloat(vocabulary.idf(term));
@@ -105,8 +109,8 @@ public final class ModelFile {
         return bytes;
     }
 
-    static int numberBytes(long terms, long labels) {
-        return Math.toIntExact(Float.BYTES * (terms + 2 * labels) + Short.BYTES * terms * labels);
+    static long numberBytes(long terms, long labels) {
+        return Float.BYTES * (terms + 2 * labels) + Short.BYTES * terms * labels;
     }
 
     static ByteBuffer littleEndian(byte[] bytes) {
