@@ -9,7 +9,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 class RuleReaderFuzzTest {
 
     @DictionaryEntries({
-        "rules:\n  - id: ",
+        "rules:",
+        "  - id: ",
         "    says: ",
         "    patterns: [",
         "    produces: ",
