@@ -59,6 +59,8 @@ class RuleSetTest {
         assertFault("produces: absolute", "produces: nothing", "needs \"produces\" to be one of");
         assertFault("counterexamples:", "examples2:", "Unrecognized field");
         assertFault("id: shelf-metres", "id: ", "rule number 1 lacks an id");
+        assertFault("patterns: [\"shelves of {measure}\"]", "patterns: [null]", "null");
+        assertFault(RULE, "rules:\n  -", "null");
         assertFault(RULE, "nothing", "Cannot construct instance");
     }
 

@@ -157,7 +157,7 @@ class TrapsIT {
         assumeThat(Path.of("/dev/full")).exists();
         Files.writeString(folder.resolve("dump"), goodLine.repeat(2_000));
 
-        assertOneLine(run("label", "dump", "-o", "/dev/full"), OUTPUT, "/dev/full");
+        assertOneLine(run("label", "dump", "-o", "/dev/full"), OUTPUT, "cannot write ");
         assertThat(JarRun.in(folder).files()).containsExactly("dump");
     }
 
@@ -176,15 +176,16 @@ class TrapsIT {
                 .hasLineCount(1);
     }
 
+    /** Root may write to any folder but those of the kernel. */
     @Test
-    void aFolderThatTakesNoFilesIsToldBeforeAnythingIsLabelled() throws Exception {
+    void aFolderThatTakesNoFilesIsTold() throws Exception {
         Files.writeString(folder.resolve("dump"), goodLine);
         Path closed = Files.createDirectory(
                 folder.resolve("closed"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
-        assumeThat(Files.isWritable(closed)).as("not run by root").isFalse();
+        Path target = (Files.isWritable(closed) ? Path.of("/sys") : closed).resolve("out");
 
-        assertOneLine(run("label", "dump", "-o", "closed/out"), OUTPUT, "closed");
+        assertOneLine(run("label", "dump", "-o", target.toString()), OUTPUT, "cannot write " + target);
     }
 
     @Test
