@@ -69,7 +69,10 @@ final class FeaturizeCommand implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "%s: %d documents, %d terms, SHA-256 %s%n",
-                        output, corpus.size(), corpus.terms().size(), TrainingData.sha256(corpus));
+                        output,
+                        corpus.size(),
+                        corpus.terms().size(),
+                        TrainingData.sha256(corpus));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -45,7 +45,8 @@ public sealed interface ReadResult {
 
         /** One line for a person: file, line, reason and the beginning of the record, harmless to a terminal. */
         public String message() {
-            return source.file() + ":" + source.line() + ": rejected: " + reason + ": \"" + onOneLine(beginning()) + "\"";
+            return source.file() + ":" + source.line() + ": rejected: " + reason + ": \"" + onOneLine(beginning())
+                    + "\"";
         }
 
         /** Line ends, escapes and signs that turn the direction of writing are shown as U+FFFD. */

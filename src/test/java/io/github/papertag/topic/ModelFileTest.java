@@ -111,7 +111,7 @@ class ModelFileTest {
         byte[] whole = ModelFile.toBytes(TINY);
 
         for (int position = 0; position < whole.length; position++) {
-            for (int change : new int[] {0x01, 0x10, 0x80, 0xFF}) {
+            for (int change : new int[] {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF}) {
                 byte[] damaged = whole.clone();
                 damaged[position] ^= (byte) change;
                 assertRefused(damaged, "byte " + position + " changed by " + change);
