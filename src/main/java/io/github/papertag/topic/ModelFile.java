@@ -1,5 +1,8 @@
 package io.github.papertag.topic;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +33,10 @@ public final class ModelFile {
     static final int VERSION = 1;
     private static final int MAX_BYTES = 1 << 30;
     static final int HASH_BYTES = 32;
-    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Line ends are part of the bytes, and so are not the platform's. */
+    private static final ObjectWriter JSON =
+            new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private ModelFile() {}
 
@@ -75,7 +81,7 @@ public final class ModelFile {
     }
 
     static byte[] toBytes(TopicModel model) throws IOException {
-        byte[] header = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(ModelHeader.of(model));
+        byte[] header = JSON.writeValueAsBytes(ModelHeader.of(model));
         byte[] terms = model.vectorizer().vocabulary().terms().bytes();
         byte[] numbers = numbers(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
