@@ -100,11 +100,18 @@ final class Pattern {
     private final Anchor anchor;
     private final List<Element> after;
 
+    /** @throws IllegalArgumentException if the pattern cannot be bounded, see {@link PatternCost} */
     Pattern(List<Element> before, Anchor anchor, List<Element> after) {
+        PatternCost.check(before, after);
         this.before = new ArrayList<>(before);
         Collections.reverse(this.before);
         this.anchor = anchor;
         this.after = List.copyOf(after);
+    }
+
+    /** Ways in which the costlier side can stand. */
+    long ways() {
+        return Math.max(PatternCost.ways(before), PatternCost.ways(after));
     }
 
     @Nullable
@@ -215,7 +222,7 @@ final class Pattern {
                 : element instanceof DatasetHere && meaning instanceof Meaning.DatasetName;
     }
 
-    private static boolean isOptional(Element element) {
+    static boolean isOptional(Element element) {
         if (element instanceof Word word) {
             return word.optional();
         }

@@ -60,12 +60,18 @@ final class RuleReader {
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Line line : file.rules) {
-            String where = source + ": rule " + (line.id == null ? "number " + (rules.size() + 1) : line.id);
+            boolean named = line.id != null && isOneLine(line.id);
+            String where = source + ": rule " + (named ? line.id : "number " + (rules.size() + 1));
             Rule rule = rule(line, where, lexicon);
             require(ids.add(rule.id()), where, "stands twice");
             rules.add(rule);
         }
         return rules;
+    }
+
+    /** What is told to a person must not hold line ends or what a terminal obeys. */
+    private static boolean isOneLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
     }
 
     private static String firstLine(@Nullable String message) {
@@ -74,11 +80,12 @@ final class RuleReader {
 
     private static Rule rule(Line line, String where, Lexicon lexicon) {
         List<String> written = line.patterns == null ? List.of() : line.patterns;
-        require(line.id != null, where, "lacks an id");
+        require(line.id != null && isOneLine(line.id), where, "lacks an id of one line");
         require(line.says != null, where, "lacks its description \"says\"");
         require(!written.isEmpty(), where, "lacks \"patterns\"");
         List<Pattern> patterns = new ArrayList<>();
         for (String pattern : written) {
+            require(isOneLine(pattern), where, "has a pattern that is not one line of plain characters");
             try {
                 patterns.add(PatternParser.parse(pattern, lexicon));
             } catch (IllegalArgumentException e) {

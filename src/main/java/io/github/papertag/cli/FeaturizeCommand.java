@@ -7,6 +7,7 @@ import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -66,8 +67,12 @@ final class FeaturizeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getErr()
                 .printf(
+                        Locale.ROOT,
                         "%s: %d documents, %d terms, SHA-256 %s%n",
-                        output, corpus.size(), corpus.terms().size(), TrainingData.sha256(corpus));
+                        output,
+                        corpus.size(),
+                        corpus.terms().size(),
+                        TrainingData.sha256(corpus));
         return CommandLine.ExitCode.OK;
     }
 }

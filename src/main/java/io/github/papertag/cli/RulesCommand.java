@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class RulesCommand implements Callable<Integer> {
     @Command(name = "list", description = "Lists the rules in the order in which they are tried.")
     int list() {
         PrintWriter out = out();
-        RuleSet.standard().descriptions().forEach((id, says) -> out.printf("%-20s %s%n", id, says));
+        RuleSet.standard().descriptions().forEach((id, says) -> out.printf(Locale.ROOT, "%-20s %s\n", id, says));
         out.flush();
         return 0;
     }
@@ -52,8 +53,8 @@ final class RulesCommand implements Callable<Integer> {
         RuleSet rules = file == null ? RuleSet.standard() : RuleSet.load(file);
         ClaimExtractor extractor = file == null ? ClaimExtractor.standard() : ClaimExtractor.with(rules);
         List<String> faults = RuleCheck.faults(rules, extractor);
-        faults.forEach(out::println);
-        out.printf("%d rules, %d faults%n", rules.size(), faults.size());
+        faults.forEach(fault -> out.print(fault + "\n"));
+        out.printf(Locale.ROOT, "%d rules, %d faults\n", rules.size(), faults.size());
         out.flush();
         return faults.isEmpty() ? 0 : 1;
     }

@@ -1,5 +1,8 @@
 package io.github.papertag.topic;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +33,10 @@ public final class ModelFile {
     static final int VERSION = 1;
     private static final int MAX_BYTES = 1 << 30;
     static final int HASH_BYTES = 32;
-    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Line ends are part of the bytes, and so are not the platform's. */
+    private static final ObjectWriter JSON =
+            new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private ModelFile() {}
 
@@ -52,6 +58,10 @@ public final class ModelFile {
         Path file = in(directory);
         if (!Files.isRegularFile(file)) {
             throw new IOException(directory + " is not a model: there is no file " + file);
+        }
+        if (Files.size(file) > MAX_BYTES) {
+            throw new IOException(file + " cannot be used as a model: it is " + Files.size(file)
+                    + " bytes long, and the" + " largest model may have " + MAX_BYTES);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
@@ -76,7 +86,7 @@ public final class ModelFile {
     }
 
     static byte[] toBytes(TopicModel model) throws IOException {
-        byte[] header = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(ModelHeader.of(model));
+        byte[] header = JSON.writeValueAsBytes(ModelHeader.of(model));
         byte[] terms = model.vectorizer().vocabulary().terms().bytes();
         byte[] numbers = numbers(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -93,7 +103,7 @@ public final class ModelFile {
         Vocabulary vocabulary = model.vectorizer().vocabulary();
         LinearWeights weights = model.weights();
         int labels = model.labels().size();
-        byte[] bytes = new byte[numberBytes(vocabulary.size(), labels)];
+        byte[] bytes = new byte[Math.toIntExact(numberBytes(vocabulary.size(), labels))];
         ByteBuffer buffer = littleEndian(bytes);
         for (int term = 0; term < vocabulary.size(); term++) {
             buffer.putFloat(vocabulary.idf(term));
@@ -110,8 +120,8 @@ public final class ModelFile {
         return bytes;
     }
 
-    static int numberBytes(long terms, long labels) {
-        return Math.toIntExact(Float.BYTES * (terms + 2 * labels) + Short.BYTES * terms * labels);
+    static long numberBytes(long terms, long labels) {
+        return Float.BYTES * (terms + 2 * labels) + Short.BYTES * terms * labels;
     }
 
     static ByteBuffer littleEndian(byte[] bytes) {

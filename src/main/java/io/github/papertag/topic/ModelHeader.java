@@ -1,10 +1,35 @@
 package io.github.papertag.topic;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The readable first part of a model file. */
 record ModelHeader(String name, List<Label> labels, ModelCard card) {
+
+    /** Every field must be there once, in its own type, and no other; no field names a class. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .build();
 
     ModelHeader {
         labels = List.copyOf(labels);
@@ -35,5 +60,34 @@ record ModelHeader(String name, List<Label> labels, ModelCard card) {
         return labels.stream()
                 .map(label -> new Decision(new Sigmoid(label.slope(), label.offset()), label.threshold()))
                 .toList();
+    }
+
+    /**
+     * The header in {@code length} bytes of a file.
+     *
+     * @throws IOException with the end of a sentence that begins with the file's name
+     */
+    static ModelHeader parse(byte[] file, int start, int length) throws IOException {
+        try {
+            ModelHeader header = JSON.readValue(file, start, length, ModelHeader.class);
+            if (header == null) {
+                throw new IOException("its header is null");
+            }
+            return header;
+        } catch (UnrecognizedPropertyException e) {
+            throw new IOException("its header has a field too many: " + path(e), e);
+        } catch (JsonMappingException e) {
+            throw new IOException("its header lacks a value, or has a wrong one, at " + path(e), e);
+        } catch (JsonProcessingException e) {
+            throw new IOException("its header is not the JSON of a model's header", e);
+        }
+    }
+
+    /** Where the fault stands, such as {@code labels[1].threshold}, if that is a name like ours. */
+    private static String path(JsonMappingException e) {
+        String path = e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        return path.matches("[\\w.\\[\\]-]{1,100}") ? path.replaceFirst("^\\.", "") : "its top";
     }
 }

@@ -1,7 +1,5 @@
 package io.github.papertag.topic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +10,6 @@ import java.util.Arrays;
 final class ModelReader {
 
     private static final int MAX_PREAMBLE = 128;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private ModelReader() {}
 
@@ -36,43 +33,45 @@ final class ModelReader {
         if (!MessageDigest.isEqual(stored, ModelFile.sha256(file, file.length - ModelFile.HASH_BYTES))) {
             throw new IOException("its SHA-256 does not fit its content, so it is damaged");
         }
-        ModelHeader header = header(file, start, lengths[0]);
+        ModelHeader header = ModelHeader.parse(file, start, lengths[0]);
+        ModelCheck.check(header);
         TermList terms = TermList.parse(file, start + lengths[0], lengths[1]);
+        ModelCheck.check(terms);
         ByteBuffer numbers = ModelFile.littleEndian(file)
                 .position(start + lengths[0] + lengths[1])
                 .limit(file.length - ModelFile.HASH_BYTES);
         return assemble(header, terms, numbers);
     }
 
-    private static ModelHeader header(byte[] file, int start, int length) throws IOException {
-        try {
-            return JSON.readValue(file, start, length, ModelHeader.class);
-        } catch (JsonProcessingException e) {
-            throw new IOException("its header does not hold what a model's header holds", e);
-        }
-    }
-
     private static TopicModel assemble(ModelHeader header, TermList terms, ByteBuffer numbers) throws IOException {
         int labels = header.labels().size();
-        if (numbers.remaining() != ModelFile.numberBytes(terms.size(), labels)) {
-            throw new IOException(terms.size() + " terms and " + labels + " labels need "
-                    + ModelFile.numberBytes(terms.size(), labels) + " bytes of numbers, but it has "
-                    + numbers.remaining());
+        long needed = ModelFile.numberBytes(terms.size(), labels);
+        if (numbers.remaining() != needed) {
+            throw new IOException(terms.size() + " terms and " + labels + " labels need " + needed
+                    + " bytes of numbers, but it has " + numbers.remaining());
         }
         float[] idf = floats(numbers, terms.size());
         float[] scale = floats(numbers, labels);
         float[] bias = floats(numbers, labels);
         short[] steps = new short[terms.size() * labels];
         numbers.asShortBuffer().get(steps);
-        Vectorizer vectorizer = new Vectorizer(
-                new Vocabulary(terms, idf), header.card().training().features());
+        LinearWeights weights = new LinearWeights(scale, steps, bias);
+        ModelCheck.check(idf, weights, header.labelIds());
         return new TopicModel(
                 header.name(),
                 header.labelIds(),
-                vectorizer,
-                new LinearWeights(scale, steps, bias),
+                new Vectorizer(vocabulary(terms, idf), header.card().training().features()),
+                weights,
                 header.decisions(),
                 header.card());
+    }
+
+    private static Vocabulary vocabulary(TermList terms, float[] idf) throws IOException {
+        try {
+            return new Vocabulary(terms, idf);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static float[] floats(ByteBuffer numbers, int count) {

@@ -24,14 +24,27 @@ final class TermContributions {
 
     TermContributions(TopicModel model, String title, String abstractText) {
         this(model, model.vectorizer().vectorize(title, abstractText, new TermFrequencies()));
+        int[] codePoints = codePointsBefore(abstractText);
         TermScanner.scan(abstractText, (hash, start, end) -> {
             int term = model.vectorizer().vocabulary().indexOf(hash);
             if (term != Vocabulary.UNKNOWN) {
-                int from = abstractText.codePointCount(0, start);
-                int to = from + abstractText.codePointCount(start, end);
-                spans.computeIfAbsent(term, first -> new ArrayList<>()).add(new Span(from, to));
+                spans.computeIfAbsent(term, first -> new ArrayList<>())
+                        .add(new Span(codePoints[start], codePoints[end]));
             }
         });
+    }
+
+    /** Counted once for all terms, so that a long text takes no longer than its length. */
+    private static int[] codePointsBefore(String text) {
+        int[] before = new int[text.length() + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            before[i] = count;
+            boolean firstHalf = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+            count += firstHalf ? 0 : 1;
+        }
+        before[text.length()] = count;
+        return before;
     }
 
     /** The terms that spoke most for a label, at most {@code limit}, heaviest first, in calibrated log-odds. */

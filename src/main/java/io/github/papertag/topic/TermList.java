@@ -58,6 +58,15 @@ final class TermList {
         return utf8.clone();
     }
 
+    boolean hasControlCharacter() {
+        for (byte b : utf8) {
+            if (b >= 0 && b < ' ' && b != '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean sameAs(TermList other) {
         return Arrays.equals(utf8, other.utf8);
     }

@@ -13,6 +13,9 @@ final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
+    /** Of 200,000 terms none is looked for in so many slots, unless somebody chose them for their hashes. */
+    private static final int MOST_PROBES = 1_000;
+
     private final TermList terms;
     private final float[] idf;
     private final long[] hashes;
@@ -85,7 +88,10 @@ final class Vocabulary {
                     + "' are the same or share a hash");
         }
         int at = (int) hash & slotMask;
-        while (slots[at] != 0) {
+        for (int probes = 0; slots[at] != 0; probes++) {
+            if (probes == MOST_PROBES) {
+                throw new IllegalArgumentException("the hashes of its terms lie too close together to be by chance");
+            }
             at = (at + 1) & slotMask;
         }
         hashes[index] = hash;

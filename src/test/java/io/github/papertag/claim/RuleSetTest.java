@@ -58,7 +58,11 @@ class RuleSetTest {
         assertFault("shelves of {measure}", "~99 {measure}", "gap \"~99\" needs a number from 1 to 20");
         assertFault("produces: absolute", "produces: nothing", "needs \"produces\" to be one of");
         assertFault("counterexamples:", "examples2:", "Unrecognized field");
-        assertFault("id: shelf-metres", "id: ", "rule number 1 lacks an id");
+        assertFault("id: shelf-metres", "id: ", "rule number 1 lacks an id of one line");
+        assertFault("patterns: [\"shelves of {measure}\"]", "patterns: [null]", "null");
+        assertFault("{measure}\"", "{measure}\\r\"", "has a pattern that is not one line of plain characters");
+        assertFault("id: shelf-metres", "id: \"a\\nb\"", "rule number 1 lacks an id of one line");
+        assertFault(RULE, "rules:\n  -", "null");
         assertFault(RULE, "nothing", "Cannot construct instance");
     }
 

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as users run it: a process of its own that has nothing but the jar. */
 class JarIT {
@@ -59,22 +57,6 @@ class JarIT {
         assertThat(outcome.out())
                 .isEqualTo(Files.readString(folder.resolve("labelled.jsonl"), StandardCharsets.ISO_8859_1));
         assertThat(outcome.status()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "-Duser.language=tr -Duser.country=TR",
-                "-Duser.language=ar -Duser.country=EG",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Dfile.encoding=ISO-8859-1",
-                "-Dline.separator=X"
-            })
-    void theBytesDoNotDependOnWhereTheProgramRuns(String place) throws Exception {
-        Outcome here = java(List.of(), "label", "page.txt");
-        Outcome there = java(List.of(place.split(" ")), "label", "page.txt");
-        assertThat(there.status()).isZero();
-        assertThat(there.out()).isNotEmpty().isEqualTo(here.out());
     }
 
     @Test

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFileTest {
 
-    private static final int HASH_BYTES = 32;
-
     private static final TopicModel MODEL = new Trainer(
                     SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS, progress -> {})
             .train()
             .model();
 
     /** A model of four terms and two labels, so that every byte of its file can be broken. */
-    private static final TopicModel TINY = new TopicModel(
+    static final TopicModel TINY = new TopicModel(
             "areas",
             List.of("astronomy", "robotics"),
             new Vectorizer(
@@ -92,7 +87,9 @@ class ModelFileTest {
                 .contains("\"threshold\" : 0.6")
                 .contains("\"dataSha256\" : \"ab12\"")
                 .contains("\"microF1\" : 0.75");
-        assertThat(parts(bytes)[1]).asString(StandardCharsets.UTF_8).isEqualTo("gripper\ngripper torque\norbit\nGröße");
+        assertThat(ModelBytes.parts(bytes)[1])
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("gripper\ngripper torque\norbit\nGröße");
     }
 
     @Test
@@ -121,7 +118,7 @@ class ModelFileTest {
         byte[] whole = ModelFile.toBytes(TINY);
 
         for (int position = 0; position < whole.length; position++) {
-            for (int change : new int[] {0x01, 0x10, 0x80, 0xFF}) {
+            for (int change : new int[] {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xFF}) {
                 byte[] damaged = whole.clone();
                 damaged[position] ^= (byte) change;
                 assertRefused(damaged, "byte " + position + " changed by " + change);
@@ -150,43 +147,47 @@ class ModelFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[1, 2]", "{\"name\": \"areas\", \"labels\": null, \"card\": null}", "text"})
     void aHeaderThatIsNoneIsRefusedEvenUnderARightHash(String header) throws IOException {
-        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        byte[][] parts = ModelBytes.parts(ModelFile.toBytes(TINY));
 
-        assertRefused(sealed(utf8(header), parts[1], parts[2]), header);
+        assertRefused(ModelBytes.sealed(ModelBytes.utf8(header), parts[1], parts[2]), header);
     }
 
     @Test
     void aHeaderWithoutThresholdsIsRefusedEvenUnderARightHash() throws IOException {
-        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        byte[][] parts = ModelBytes.parts(ModelFile.toBytes(TINY));
         String header = new String(parts[0], StandardCharsets.UTF_8).replace("\"threshold\"", "\"thershold\"");
 
-        assertRefused(sealed(utf8(header), parts[1], parts[2]), header);
+        assertRefused(ModelBytes.sealed(ModelBytes.utf8(header), parts[1], parts[2]), header);
     }
 
     @Test
     void aTermTooFewIsRefusedEvenUnderARightHash() throws IOException {
-        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        byte[][] parts = ModelBytes.parts(ModelFile.toBytes(TINY));
 
-        assertRefused(sealed(parts[0], utf8("gripper\ngripper torque\norbit"), parts[2]), "three terms");
+        assertRefused(
+                ModelBytes.sealed(parts[0], ModelBytes.utf8("gripper\ngripper torque\norbit"), parts[2]),
+                "three terms");
     }
 
     @Test
     void aTermTwiceIsRefusedEvenUnderARightHash() throws IOException {
-        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        byte[][] parts = ModelBytes.parts(ModelFile.toBytes(TINY));
 
-        assertRefused(sealed(parts[0], utf8("orbit\ngripper\norbit\nGröße"), parts[2]), "a term twice");
+        assertRefused(
+                ModelBytes.sealed(parts[0], ModelBytes.utf8("orbit\ngripper\norbit\nGröße"), parts[2]), "a term twice");
     }
 
     @Test
     void numbersTooManyForAnyMemoryAreRefused() throws IOException {
-        byte[][] parts = parts(ModelFile.toBytes(TINY));
+        byte[][] parts = ModelBytes.parts(ModelFile.toBytes(TINY));
         String label = "{\"label\":\"x\",\"threshold\":0.5,\"slope\":1,\"offset\":0}";
         String labels = IntStream.range(0, 40_000).mapToObj(i -> label).collect(Collectors.joining(","));
         String header = new String(parts[0], StandardCharsets.UTF_8)
                 .replaceFirst("(?s)\"labels\" : \\[.*?\\]", "\"labels\" : [" + labels + "]");
         String terms = IntStream.range(0, 40_000).mapToObj(i -> "t" + i).collect(Collectors.joining("\n"));
 
-        assertRefused(sealed(utf8(header), utf8(terms), parts[2]), "1,600,000,000 weights");
+        assertRefused(
+                ModelBytes.sealed(ModelBytes.utf8(header), ModelBytes.utf8(terms), parts[2]), "1,600,000,000 weights");
     }
 
     @Test
@@ -208,42 +209,5 @@ class ModelFileTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .matches("small\\.model cannot be used as a model: [^\\n]{10,200}");
-    }
-
-    /** Header, terms and numbers. */
-    private static byte[][] parts(byte[] file) {
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        int start = text.indexOf('\n', text.indexOf('\n') + 1) + 1;
-        int[] lengths = Arrays.stream(
-                        text.lines().skip(1).findFirst().orElseThrow().split(" ", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        byte[][] parts = new byte[3][];
-        for (int i = 0; i < 3; i++) {
-            parts[i] = Arrays.copyOfRange(file, start, start + lengths[i]);
-            start += lengths[i];
-        }
-        assertThat(start + HASH_BYTES).isEqualTo(file.length);
-        return parts;
-    }
-
-    /** A file of these parts with lengths and hash that fit. */
-    private static byte[] sealed(byte[]... parts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(utf8("papertag-model 1\n"));
-        out.write(utf8(Arrays.stream(parts).map(part -> "" + part.length).collect(Collectors.joining(" ")) + "\n"));
-        for (byte[] part : parts) {
-            out.write(part);
-        }
-        try {
-            out.write(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
