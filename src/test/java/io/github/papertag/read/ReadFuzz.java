@@ -2,11 +2,8 @@ package io.github.papertag.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 
 /** What every reader promises of every input, for the fuzz tests of this package. */
 final class ReadFuzz {
@@ -21,10 +18,8 @@ final class ReadFuzz {
     }
 
     /** Opens bytes as if they were in this format, whatever they are. */
-    static PaperReader forced(DumpFormat format, byte[] dump) {
-        return format.open(
-                new BufferedReader(new InputStreamReader(new ByteArrayInputStream(dump), StandardCharsets.UTF_8)),
-                NAME);
+    static PaperReader forced(DumpFormat format, byte[] dump) throws DumpException {
+        return Dumps.open(new ByteArrayInputStream(dump), NAME, DumpSettings.STANDARD.withFormat(format));
     }
 
     /** Reads to the end: each record has a new number and a place, a paper has a title, a rejection one line. */
