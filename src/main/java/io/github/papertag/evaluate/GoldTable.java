@@ -29,7 +29,7 @@ final class GoldTable {
     private static final String TITLE = "title";
     private static final String ABSTRACT = "abstract";
 
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*[;|]\\s*");
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("[;|]");
     private static final ObjectReader CELLS =
             new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
@@ -114,7 +114,8 @@ final class GoldTable {
 
     private static List<String> labels(String cell) {
         return BETWEEN_LABELS
-                .splitAsStream(cell.strip())
+                .splitAsStream(cell)
+                .map(String::strip)
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .toList();

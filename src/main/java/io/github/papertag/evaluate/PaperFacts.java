@@ -26,9 +26,15 @@ public record PaperFacts(String id, String title, int words) {
             return "page dumps";
         }
         int colon = id.indexOf(':');
-        return colon < 1
-                ? "other"
-                : id.substring(0, colon).toLowerCase(Locale.ROOT).replaceAll("\\d+$", "");
+        return colon < 1 ? "other" : withoutNumber(id.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutNumber(String source) {
+        int end = source.length();
+        while (end > 0 && Character.isDigit(source.charAt(end - 1))) {
+            end--;
+        }
+        return source.substring(0, end);
     }
 
     /** The year in its id, or {@code unknown}. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Requirement(String figure, String comparison, double limit) {
 
     private static final Pattern FORM =
-            Pattern.compile("\\s*([\\w.-]+)\\s*(<=|>=|<|>)\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+))\\s*");
+            Pattern.compile("\\s*([\\w.-]+)\\s*(<=|>=|<|>)\\s*([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))\\s*");
 
     /**
      * Reads a requirement.

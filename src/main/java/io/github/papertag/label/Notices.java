@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -26,7 +27,8 @@ final class Notices {
     private record Rule(Reason reason, boolean title, int longest, Pattern pattern) {
 
         static Rule of(String line) {
-            List<String> parts = List.of(line.split("\\s*\\|\\s*", 4));
+            List<String> parts =
+                    Arrays.stream(line.split("\\|", 4)).map(String::strip).toList();
             return new Rule(
                     Reason.valueOf(parts.get(0)),
                     parts.get(1).equals("title"),

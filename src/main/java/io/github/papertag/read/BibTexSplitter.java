@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibTexSplitter implements RecordSplitter {
 
-    private static final Pattern FIELD = Pattern.compile("(?m)^[\\s,}]*[A-Za-z]+\\s*=\\s*[{\"\\d]");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^[ \\t,}]{0,100}[A-Za-z]{1,50}\\s{0,20}=\\s{0,20}[{\"\\d]");
     private static final String UNBALANCED = "its braces do not match";
 
     private final ByteSource in;

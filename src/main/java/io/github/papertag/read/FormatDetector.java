@@ -14,9 +14,10 @@ final class FormatDetector {
     private static final double MIN_ALTERNATION = 0.5;
 
     /** How scripts, PDF and PostScript begin. */
-    private static final Pattern NO_PAGE = Pattern.compile("\\s*+(#!|%PDF|%!PS|\\{\\\\rtf)");
+    private static final Pattern NO_PAGE = Pattern.compile("\\s{0,50}+(#!|%PDF|%!PS|\\{\\\\rtf)");
 
-    private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)[\\s/>]");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,30}:)?([A-Za-z_][\\w.-]{0,30})[\\s/>]");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]*@([A-Za-z]+)\\s*\\{[^\\s,{}=]*,");
     private static final Pattern BIBTEX_TITLE = Pattern.compile("(?i)title\\s*=\\s*[{\"]");
 

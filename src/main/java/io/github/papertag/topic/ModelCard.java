@@ -1,12 +1,9 @@
 package io.github.papertag.topic;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a model says about itself: where it comes from and how good it was on documents that it did not see.
@@ -33,26 +30,6 @@ public record ModelCard(
         software = new TreeMap<>(software);
         scores = new TreeMap<>(scores);
         foldScores = foldScores.stream().<Map<String, Double>>map(TreeMap::new).toList();
-    }
-
-    /** The card as a file has it; files of earlier versions do not know the counts of labels and the scores of folds. */
-    @JsonCreator
-    static ModelCard read(
-            @JsonProperty("documents") int documents,
-            @JsonProperty("labelDocuments") @Nullable Map<String, Integer> labelDocuments,
-            @JsonProperty("dataSha256") String dataSha256,
-            @JsonProperty("training") TrainingSettings training,
-            @JsonProperty("software") Map<String, String> software,
-            @JsonProperty("scores") Map<String, Double> scores,
-            @JsonProperty("foldScores") @Nullable List<Map<String, Double>> foldScores) {
-        return new ModelCard(
-                documents,
-                labelDocuments == null ? Map.of() : labelDocuments,
-                dataSha256,
-                training,
-                software,
-                scores,
-                foldScores == null ? List.of() : foldScores);
     }
 
     static ModelCard of(Corpus corpus, String facet, TrainingSettings settings) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +71,11 @@ record ModelHeader(String name, List<Label> labels, ModelCard card) {
      */
     static ModelHeader parse(byte[] file, int start, int length) throws IOException {
         try {
-            ModelHeader header = JSON.readValue(file, start, length, ModelHeader.class);
+            JsonNode tree = JSON.readTree(file, start, length);
+            if (tree.path("card") instanceof ObjectNode card) {
+                addWhatEarlierVersionsDoNotTell(card);
+            }
+            ModelHeader header = JSON.treeToValue(tree, ModelHeader.class);
             if (header == null) {
                 throw new IOException("its header is null");
             }
@@ -80,6 +86,15 @@ record ModelHeader(String name, List<Label> labels, ModelCard card) {
             throw new IOException("its header lacks a value, or has a wrong one, at " + path(e), e);
         } catch (JsonProcessingException e) {
             throw new IOException("its header is not the JSON of a model's header", e);
+        }
+    }
+
+    private static void addWhatEarlierVersionsDoNotTell(ObjectNode card) {
+        if (!card.has("labelDocuments")) {
+            card.putObject("labelDocuments");
+        }
+        if (!card.has("foldScores")) {
+            card.putArray("foldScores");
         }
     }
 

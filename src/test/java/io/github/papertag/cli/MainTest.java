@@ -266,7 +266,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                             | a command is missing; there are label, browse, diff, formats, claims, rules, eval, compare, gold, summary, featurize, vectors, train, inspect, suspects, next
+                    ''                             | a command is missing; there are label, diff, formats, browse, claims, rules, eval, compare, gold, summary, featurize, vectors, train, inspect, suspects, next
                     colour                         | Unmatched argument at index 0: 'colour'
                     label                          | Missing required parameter: 'DUMP'
                     label x.txt --no-such-option   | Unknown option: '--no-such-option'
