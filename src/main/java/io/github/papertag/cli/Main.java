@@ -62,7 +62,12 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        try {
+            System.exit(run(args));
+        } catch (OutOfMemoryError e) {
+            System.err.println("papertag: the memory does not suffice; java -Xmx2g -jar ... allows more");
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
     }
 
     /** Runs a command and gives its exit status. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** What a dump may not exceed. A record over a limit is rejected under the limit's name; the others are read. */
 public enum Limit {
     /** A longer record is rejected, with as much of its text as the limit lets through. */
-    RECORD_SIZE("record-size", 16L << 20, "bytes of one record"),
+    RECORD_SIZE("record-size", 4L << 20, "bytes of one record"),
     /** Titles, abstracts and whatever else is used of a record. */
     FIELD_SIZE("field-size", 1_000_000, "characters of one field of a record"),
     /** How deep objects, arrays or elements may lie inside one another. */

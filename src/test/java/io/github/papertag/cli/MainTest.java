@@ -355,7 +355,7 @@ class MainTest {
     @Test
     void formatsListsFormatsAndLimits() {
         assertThat(Main.run("formats")).isEqualTo(DONE);
-        assertThat(out()).contains("page ", "openalex ", "abstract_inverted_index", "record-size ", "16777216");
+        assertThat(out()).contains("page ", "openalex ", "abstract_inverted_index", "record-size ", "4194304");
     }
 
     @Test

@@ -114,7 +114,7 @@ class LimitsTest {
 
     @Test
     void aFileThatIsCompressedTooWellIsReadUpToTenMebibytes() throws IOException {
-        String blanks = GOOD + " ".repeat(11 * MEBIBYTE) + "\n" + GOOD;
+        String blanks = GOOD + (" ".repeat(MEBIBYTE) + "\n").repeat(11) + GOOD;
         List<ReadResult> results = compressed(blanks, Limit.COMPRESSION_RATIO, 200);
         assertThat(ReadTests.papers(results)).hasSize(1);
         assertThat(ReadTests.rejected(results))
@@ -123,7 +123,7 @@ class LimitsTest {
 
     @Test
     void aFileThatIsCompressedAsWellAsTheLimitAllowsIsRead() throws IOException {
-        String blanks = GOOD + " ".repeat(11 * MEBIBYTE) + "\n" + GOOD;
+        String blanks = GOOD + (" ".repeat(MEBIBYTE) + "\n").repeat(11) + GOOD;
         assertRead(compressed(blanks, Limit.COMPRESSION_RATIO, 2000), 2);
     }
 
