@@ -26,7 +26,21 @@ enum SamplePages {
         Path write(Path folder) throws IOException {
             return browse(folder.resolve("hostile.html"), HOSTILE_PAPERS);
         }
+    },
+    REPORT {
+        @Override
+        Path write(Path folder) {
+            return REPORTS.resolve("arxiv2026-dev").resolve("report.html");
+        }
+    },
+    CROSS_VALIDATED {
+        @Override
+        Path write(Path folder) {
+            return REPORTS.resolve("cross-validated").resolve("report.html");
+        }
     };
+
+    private static final Path REPORTS = Path.of("eval", "report");
 
     /** Where they are written, for people to look at. */
     static final Path FOLDER = Path.of("target", "pages");
