@@ -19,14 +19,16 @@ final class ConfusionSection {
                 .add(HeatMap.of(facet, report.cooccurrence()))
                 .open("details")
                 .element("summary", "The most frequent pairs in numbers")
-                .add(together(report.cooccurrence()))
+                .add(together(facet, report.cooccurrence()))
                 .close("details")
-                .add(confused(report.cooccurrence())));
+                .add(confused(facet, report.cooccurrence())));
         return html;
     }
 
-    private static Html together(Cooccurrence pairs) {
-        Table table = new Table("Papers that have both labels").text("labels").numbers("gold", "given");
+    private static Html together(String facet, Cooccurrence pairs) {
+        Table table = new Table("Papers that have both labels of " + facet)
+                .text("labels")
+                .numbers("gold", "given");
         int size = pairs.labels().size();
         IntStream.range(0, size * size)
                 .filter(pair -> pair / size < pair % size)
@@ -42,8 +44,8 @@ final class ConfusionSection {
         return table.html();
     }
 
-    private static Html confused(Cooccurrence pairs) {
-        Table table = new Table("Labels most often confused")
+    private static Html confused(String facet, Cooccurrence pairs) {
+        Table table = new Table("Labels of " + facet + " most often confused")
                 .sortable()
                 .text("right, but missed")
                 .text("given instead")

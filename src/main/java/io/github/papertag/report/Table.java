@@ -52,7 +52,7 @@ final class Table {
         return row(html);
     }
 
-    /** Adds a row; the first cell names it. */
+    /** Adds a row; the first cell names it, unless it is empty. */
     Table row(Html... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells in a table of " + columns.size() + " columns");
@@ -61,7 +61,7 @@ final class Table {
         for (int i = 0; i < cells.length; i++) {
             String style = columns.get(i).style();
             String[] attributes = style.isEmpty() ? new String[0] : new String[] {"class", style};
-            if (i == 0) {
+            if (i == 0 && !cells[i].toString().isEmpty()) {
                 body.open("th", "scope", "row").add(cells[i]).close("th");
             } else {
                 body.open("td", attributes).add(cells[i]).close("td");
@@ -77,7 +77,11 @@ final class Table {
         html.open("thead").open("tr");
         for (Column column : columns) {
             String style = column.style().equals("n") ? "n" : "t";
-            html.element("th", column.name(), "scope", "col", "class", style);
+            if (column.name().isEmpty()) {
+                html.element("td", "", "class", style);
+            } else {
+                html.element("th", column.name(), "scope", "col", "class", style);
+            }
         }
         html.close("tr").close("thead").line().open("tbody").line().add(body);
         return html.close("tbody").close("table").close("div").line();
