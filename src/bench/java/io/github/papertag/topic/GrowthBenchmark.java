@@ -93,6 +93,6 @@ public class GrowthBenchmark {
                 new Vectorizer(new Vocabulary(terms, idf), TrainingSettings.STANDARD.features()),
                 new LinearWeights(scale, steps, bias),
                 Collections.nCopies(labels, new Decision(new Sigmoid(1, 0), 0.5)),
-                new ModelCard(0, "", TrainingSettings.STANDARD, Map.of(), Map.of()));
+                new ModelCard(0, Map.of(), "", TrainingSettings.STANDARD, Map.of(), Map.of(), List.of()));
     }
 }
