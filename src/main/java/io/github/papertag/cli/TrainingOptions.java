@@ -27,6 +27,20 @@ final class TrainingOptions {
     private int maxIterations = TrainingSettings.STANDARD.maxIterations();
 
     @Option(
+            names = "--max-terms",
+            paramLabel = "N",
+            description = "use at most N terms, those in most documents first (default: ${DEFAULT-VALUE})")
+    private int maxTerms = TrainingSettings.STANDARD.features().maxTerms();
+
+    @Option(
+            names = "--no-count-ratio",
+            negatable = true,
+            description =
+                    "whether a label's features are weighted by the log-count ratios of naive Bayes, which pays with"
+                            + " some thousand documents and not with a hundred thousand (default: they are)")
+    private boolean countRatio = true;
+
+    @Option(
             names = "--mix-labels",
             description = "correct each label's score by those of the others; needs thousands of held-out papers")
     private boolean mixLabels;
@@ -41,9 +55,10 @@ final class TrainingOptions {
     TrainingSettings settings() {
         FeatureSettings standard = TrainingSettings.STANDARD.features();
         return TrainingSettings.STANDARD
-                .withFeatures(new FeatureSettings(titleWeight, standard.minDocuments(), standard.maxTerms()))
+                .withFeatures(new FeatureSettings(titleWeight, standard.minDocuments(), maxTerms))
                 .withLambda(lambda)
                 .withMaxIterations(maxIterations)
+                .withCountRatio(countRatio)
                 .withTuning(new TuningSettings(mixLabels, microWeight));
     }
 }

@@ -27,17 +27,28 @@ final class BinaryFit {
      * @return the weights of the columns, then the bias; a label that all or no rows have gets weights of zero
      */
     static double[] fit(SparseMatrix rows, boolean[] right, double lambda, int maxIterations) {
-        int positives = 0;
-        for (boolean r : right) {
-            positives += r ? 1 : 0;
-        }
+        int positives = positives(right);
         double[] weights = new double[rows.columns() + 1];
-        if (positives == 0 || positives == right.length) {
+        if (isConstant(right)) {
             weights[rows.columns()] = positives == 0 ? -ALWAYS : ALWAYS;
             return weights;
         }
         weights[rows.columns()] = StrictMath.log((double) positives / (right.length - positives));
         BFGS.minimize(new LogisticLoss(rows, right, lambda), CORRECTIONS, weights, TOLERANCE, maxIterations);
         return weights;
+    }
+
+    /** Whether all rows have the label, or none. */
+    static boolean isConstant(boolean[] right) {
+        int positives = positives(right);
+        return positives == 0 || positives == right.length;
+    }
+
+    private static int positives(boolean[] right) {
+        int positives = 0;
+        for (boolean r : right) {
+            positives += r ? 1 : 0;
+        }
+        return positives;
     }
 }

@@ -96,6 +96,9 @@ record ModelHeader(String name, List<Label> labels, ModelCard card) {
         if (!card.has("foldScores")) {
             card.putArray("foldScores");
         }
+        if (card.path("training") instanceof ObjectNode training && !training.has("countRatio")) {
+            training.put("countRatio", false);
+        }
     }
 
     /** Where the fault stands, such as {@code labels[1].threshold}, if that is a name like ours. */

@@ -105,14 +105,23 @@ public final class Trainer {
         float[] weights = new float[columns * labels.size()];
         float[] bias = new float[labels.size()];
         forEachLabel(label -> {
-            double[] coefficients = BinaryFit.fit(
-                    rows, column(documents, labels.get(label)), settings.lambda(), settings.maxIterations());
+            double[] coefficients = fit(rows, column(documents, labels.get(label)), columns);
             for (int term = 0; term < columns; term++) {
                 weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
             }
             bias[label] = (float) coefficients[features.columns()];
         });
         return new Fit(vectorizer, new LinearModel(weights, bias));
+    }
+
+    private double[] fit(SparseMatrix rows, boolean[] right, int terms) {
+        if (!settings.countRatio() || BinaryFit.isConstant(right)) {
+            return BinaryFit.fit(rows, right, settings.lambda(), settings.maxIterations());
+        }
+        LogCountRatio ratio = LogCountRatio.of(rows, right, terms);
+        double[] weights = BinaryFit.fit(ratio.scaled(rows), right, settings.lambda(), settings.maxIterations());
+        ratio.foldInto(weights);
+        return weights;
     }
 
     /**

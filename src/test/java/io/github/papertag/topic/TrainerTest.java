@@ -45,6 +45,20 @@ class TrainerTest {
     }
 
     @Test
+    void countRatiosChangeTheModelAndLabelHeldOutPapersAsWell() {
+        Training ratios = new Trainer(
+                        SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS.withCountRatio(true), step -> {})
+                .train();
+        List<Set<String>> gold = SmallCorpus.corpus().gold(SmallCorpus.AREAS);
+
+        assertThat(ModelFile.toBytes(ratios.model())).isNotEqualTo(ModelFile.toBytes(TRAINED.model()));
+        assertThat(IntStream.range(0, gold.size())
+                        .filter(i -> ratios.heldOutPredictions().get(i).equals(gold.get(i)))
+                        .count())
+                .isGreaterThanOrEqualTo(110);
+    }
+
+    @Test
     void knowsTheLabelsOfItsFacetInOrder() {
         assertThat(TRAINED.model().name()).isEqualTo(SmallCorpus.AREAS);
         assertThat(TRAINED.model().labels()).isEqualTo(SmallCorpus.TOPICS);
