@@ -36,13 +36,7 @@ final class MetricLinker {
             Map.entry("SynOps", "compute"),
             Map.entry("bytes", "memory"),
             Map.entry("W", "power"),
-            Map.entry("mW", "power"),
-            Map.entry("uW", "power"),
             Map.entry("J", "energy"),
-            Map.entry("mJ", "energy"),
-            Map.entry("uJ", "energy"),
-            Map.entry("nJ", "energy"),
-            Map.entry("pJ", "energy"),
             Map.entry("kWh", "energy"),
             Map.entry("TOPS/W", "energy-efficiency"),
             Map.entry("GOPS/W", "energy-efficiency"),
@@ -95,7 +89,7 @@ final class MetricLinker {
         if (matched != null && !isVague(matched) && (ofUnit == null || !isScore(matched))) {
             return NamedMetric.of(s, matched, lexicon);
         }
-        Decision level = last(before, MetricLinker::isLevel);
+        Decision level = level(s, group, before);
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
             if (found != null && suits(s, group, kind, found.name())) {
@@ -118,6 +112,14 @@ final class MetricLinker {
             return NamedMetric.of(s, cue, lexicon);
         }
         return withoutRule(s, group, kind, level, carried);
+    }
+
+    /** The level that a change is of: in percent if the change is, as "3 points" are not of a kappa of 0.45. */
+    private static @Nullable Decision level(TaggedSentence s, QuantityGroup group, List<Decision> before) {
+        Decision last = last(before, MetricLinker::isLevel);
+        boolean share = group.type(s) == QuantityType.PERCENT || group.type(s) == QuantityType.POINTS;
+        Decision inPercent = share ? last(before, d -> isLevel(d) && d.group().type(s) == QuantityType.PERCENT) : null;
+        return inPercent == null ? last : inPercent;
     }
 
     private static @Nullable Decision last(List<Decision> decisions, Predicate<Decision> wanted) {
@@ -204,8 +206,8 @@ final class MetricLinker {
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
-        Mention nearest = nearest(s, group);
-        if (nearest != null && nearest.meaning() instanceof Meaning.MetricName name && suits(s, group, kind, name)) {
+        Mention nearest = nearest(s, group, kind);
+        if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
         }
         if (kind.kind() != Kind.ABSOLUTE) {
@@ -238,19 +240,24 @@ final class MetricLinker {
                 .runs().stream().anyMatch(run -> s.token(run.get(0).from()).looksLikeName());
     }
 
+    /** Samples and labels somewhere near are what was used and not what was saved. */
+    private static boolean mayBe(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Mention mention) {
+        return mention.meaning() instanceof Meaning.MetricName name && !name.reversed() && suits(s, group, kind, name);
+    }
+
     /** The nearest mention to the left, else to the right, without crossing another quantity. */
-    private static @Nullable Mention nearest(TaggedSentence s, QuantityGroup group) {
+    private static @Nullable Mention nearest(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind) {
         int left = Math.max(0, group.first() - FARTHEST_LEFT);
         for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
             Mention mention = s.metricEndingAt(i);
-            if (mention != null) {
+            if (mention != null && mayBe(s, group, kind, mention)) {
                 return mention;
             }
         }
         int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
         for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
             Mention mention = s.metricStartingAt(i);
-            if (mention != null) {
+            if (mention != null && mayBe(s, group, kind, mention)) {
                 return mention;
             }
         }

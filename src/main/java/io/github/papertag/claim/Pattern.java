@@ -77,7 +77,10 @@ final class Pattern {
             "surpassing",
             "reaches",
             "achieves",
-            "achieving");
+            "achieving",
+            "performs",
+            "perform",
+            "performed");
 
     /** Words and signs that a wide gap does not cross, as the clause ends there. */
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "although", "but", "?", "!");

@@ -122,6 +122,9 @@ final class QuantityFinder {
                 }
             }
         }
+        if (endsWith("by") && q.type() == QuantityType.FRACTION) {
+            return q.asChange();
+        }
         return endsWith("within") ? q.withBound(Bound.AT_MOST) : q;
     }
 

@@ -3,6 +3,7 @@ package io.github.papertag.claim;
 import io.github.papertag.Claim.Bound;
 import io.github.papertag.claim.Token.Kind;
 import io.github.papertag.claim.Units.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class QuantityReader {
     /** What rates are given for; "50 samples per class" is no rate. */
     private static final Set<String> RATED = Set.of(
             "second", "sec", "s", "minute", "hour", "day", "watt", "joule", "cycle", "kwh", "dollar", "character");
+
+    private static final Set<String> INTRODUCES_FACTOR =
+            Set.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
 
     /** A quantity and the token after it. */
     record Reading(Quantity quantity, int next) {}
@@ -66,13 +70,18 @@ final class QuantityReader {
         if (sign.is("$") || sign.is("€") || sign.is("£")) {
             return digits(i, i + 1, ' ', USD);
         }
-        if (sign.is("×") && tokens.get(i + 1).glued() && !isNumber(i - 1)) {
+        if (sign.is("×") && !isNumber(i - 1) && (tokens.get(i + 1).glued() || isIntroduced(i))) {
             return digits(i, i + 1, ' ', X);
         }
         boolean plusMinus = sign.is("+") || sign.is("-") || sign.is("–");
         boolean glued = tokens.get(i + 1).glued();
         boolean afterNumber = i > 0 && sign.glued() && tokens.get(i - 1).kind() != Kind.SIGN;
         return plusMinus && glued && !afterNumber ? digits(i, i + 1, sign.is("+") ? '+' : '-', NONE) : null;
+    }
+
+    /** "leads to × 5 lower latency"; in "H × 5" the sign multiplies. */
+    private boolean isIntroduced(int i) {
+        return i > 0 && INTRODUCES_FACTOR.contains(tokens.get(i - 1).lower());
     }
 
     private @Nullable Reading digits(int first, int at, char sign, Unit fallback) {
@@ -91,16 +100,24 @@ final class QuantityReader {
         Double magnitude = next < tokens.size() ? units.magnitude(tokens.get(next)) : null;
         if (magnitude != null
                 && (tokens.get(next).glued() || tokens.get(next).text().length() > 1)) {
-            value *= magnitude;
+            value = scaled(value, magnitude);
             next++;
         }
         return withUnit(first, next, value, bound, sign, fallback);
     }
 
-    /** A number after plus-minus is a deviation. */
+    /** A number after plus-minus is a deviation, and so is the second of "0.75(0.16)". */
     private boolean isDeviation(int first) {
         if (first == 0) {
             return false;
+        }
+        boolean inBrackets = isNumber(first - 2)
+                && tokens.get(first - 1).is("(")
+                && tokens.get(first - 1).glued()
+                && first + 1 < tokens.size()
+                && tokens.get(first + 1).is(")");
+        if (inBrackets) {
+            return true;
         }
         Token before = tokens.get(first - 1);
         boolean minus = before.is("-") || tokens.get(first).is("-");
@@ -133,7 +150,7 @@ final class QuantityReader {
             Unit written = rate > next ? new Unit(rateUnit(next, rate), QuantityType.MEASURE, 1) : fallback;
             return reading(first, rate, value, bound, sign, written);
         }
-        return reading(first, found.end(), value * unit.scale(), bound, sign, unit);
+        return reading(first, found.end(), scaled(value, unit.scale()), bound, sign, unit);
     }
 
     /** "a 2B parameter model": the size only tells which model is meant. */
@@ -207,7 +224,7 @@ final class QuantityReader {
                 : reading(
                         i,
                         unit.end(),
-                        number * unit.values().get(0).scale(),
+                        scaled(number, unit.values().get(0).scale()),
                         Bound.EXACT,
                         ' ',
                         unit.values().get(0));
@@ -234,6 +251,13 @@ final class QuantityReader {
             return null;
         }
         return reading(i, number.next(), number.quantity().value(), Bound.EXACT, ' ', X);
+    }
+
+    /** Multiplied as decimals are, so that 20.2 mW are 0.0202 W and not nearly so. */
+    private static double scaled(double value, double scale) {
+        return scale == 1
+                ? value
+                : BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
     }
 
     private boolean hasPoint(int first, int next) {
