@@ -111,7 +111,7 @@ final class MetricLinker {
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind, level, carried);
+        return withoutRule(s, group, kind, match, level, carried);
     }
 
     /** The level that a change is of: in percent if the change is, as "3 points" are not of a kappa of 0.45. */
@@ -200,6 +200,7 @@ final class MetricLinker {
             TaggedSentence s,
             QuantityGroup group,
             Rule.ClaimKind kind,
+            Match match,
             @Nullable Decision level,
             @Nullable NamedMetric carried) {
         String ofUnit = ofUnit(s, group);
@@ -209,6 +210,9 @@ final class MetricLinker {
         Mention nearest = nearest(s, group, kind);
         if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
+        }
+        if (kind.kind() == Kind.RATIO && group.type(s) == QuantityType.FACTOR && match.cue() == null) {
+            return NamedMetric.implied(lexicon, "speed");
         }
         if (kind.kind() != Kind.ABSOLUTE) {
             return kind.kind() == Kind.CHANGE && level != null

@@ -80,7 +80,13 @@ final class Pattern {
             "achieving",
             "performs",
             "perform",
-            "performed");
+            "performed",
+            "yields",
+            "yielding",
+            "leads",
+            "leading",
+            "results",
+            "resulting");
 
     /** Words and signs that a wide gap does not cross, as the clause ends there. */
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "although", "but", "?", "!");
