@@ -56,7 +56,7 @@ final class OwnerLinker {
         int subject = s.isAny(start, "the", "a", "an", "all") ? start + 1 : start;
         return s.isAny(subject, COMPETITORS)
                 || (s.isAny(subject, "other", "state")
-                        && (s.isAny(subject + 1, "methods", "models", "systems", "approaches", "tools", "of")));
+                        && s.isAny(subject + 1, "methods", "models", "systems", "approaches", "tools", "of"));
     }
 
     private static boolean leadsToAnother(TaggedSentence s, int first) {
