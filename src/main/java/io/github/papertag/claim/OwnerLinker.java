@@ -11,6 +11,9 @@ final class OwnerLinker {
 
     private static final int LONGEST_CLAUSE = 20;
 
+    /** "the best prior result (13%)": how many words before brackets say whose the value in them is. */
+    private static final int PHRASE = 3;
+
     private static final String[] CLAUSE_STARTS = {"while", "whereas", "where", "but", ";", "that", "show", "although"};
 
     private static final String[] COMPETITORS = {
@@ -112,6 +115,11 @@ final class OwnerLinker {
         int open = opening(s, first);
         if (open < 0) {
             return false;
+        }
+        for (int i = open - 1; i >= 0 && i >= open - PHRASE; i--) {
+            if (s.isAny(i, COMPETITORS)) {
+                return true;
+            }
         }
         for (int i = open - 1; i >= 0 && i >= open - REACH; i--) {
             if (s.cueStartingAt(i, "beat-verb") != null || s.cueStartingAt(i, "compare") != null) {
