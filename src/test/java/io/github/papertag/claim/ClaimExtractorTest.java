@@ -81,12 +81,14 @@ class ClaimExtractorTest {
                 .containsExactly(Owner.OWN, Owner.OTHER, Owner.OTHER);
         assertThat(owners("It solves 37% of the mazes and doubles the best prior result (13%)."))
                 .containsExactly(Owner.OWN, Owner.OWN, Owner.OTHER);
-        assertThat(owners("The tagger outperforms the best one (Foo-72B, 57.8% F1).")).containsExactly(Owner.OTHER);
+        assertThat(owners("The tagger outperforms the best one (Foo-72B, 57.8% F1)."))
+                .containsExactly(Owner.OTHER);
     }
 
     @Test
     void aResultOfOnesOwnStaysOnesOwnWhereBaselinesAreNamedLater() {
-        assertThat(owners("While it reaches 71%, the baselines are left behind.")).containsExactly(Owner.OWN);
+        assertThat(owners("While it reaches 71%, the baselines are left behind."))
+                .containsExactly(Owner.OWN);
     }
 
     @Test
@@ -98,7 +100,9 @@ class ClaimExtractorTest {
 
     @Test
     void aFactorWithoutANounIsOfSpeed() {
-        assertThat(only("The kernels achieve up to 3x over tuned code.").metric().id())
+        assertThat(only("The kernels achieve up to 3x over tuned code.")
+                        .metric()
+                        .id())
                 .isEqualTo("speed");
     }
 

@@ -83,7 +83,9 @@ class QuantityFinderTest {
         assertThat(quantities("by 1.2, 3.4 and 5.6% and 30 and 250 times"))
                 .extracting(Quantity::unit)
                 .containsExactly("percent", "percent", "percent", "x", "x");
-        assertThat(quantities("on GPT 4 and 5% of it")).extracting(Quantity::unit).containsExactly("none", "percent");
+        assertThat(quantities("on GPT 4 and 5% of it"))
+                .extracting(Quantity::unit)
+                .containsExactly("none", "percent");
     }
 
     @ParameterizedTest
