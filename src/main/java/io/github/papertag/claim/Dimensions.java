@@ -20,9 +20,14 @@ final class Dimensions {
         return end == i ? i : end + 1;
     }
 
-    /** "4x4" or "4 x 4", but not "4x 4". */
+    /** "4x4" or "4 x 4", but not "4x 4"; "4× 4" is what LaTeX leaves of 4\\times 4. */
     private static boolean isEven(List<Token> tokens, int cross) {
-        return tokens.get(cross).glued() == tokens.get(cross + 1).glued();
+        boolean sign = tokens.get(cross).is("×") && !isUnit(tokens, cross + 2);
+        return sign || tokens.get(cross).glued() == tokens.get(cross + 1).glued();
+    }
+
+    private static boolean isUnit(List<Token> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).is("%") || tokens.get(i).is("×"));
     }
 
     private static boolean isCross(List<Token> tokens, int i) {

@@ -4,63 +4,13 @@ import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Pattern.Match;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
 final class MetricLinker {
 
-    private static final Map<String, String> METRIC_OF_UNIT = Map.ofEntries(
-            Map.entry("ms", "latency"),
-            Map.entry("us", "latency"),
-            Map.entry("ns", "latency"),
-            Map.entry("s", "latency"),
-            Map.entry("fps", "throughput"),
-            Map.entry("tokens/s", "throughput"),
-            Map.entry("images/s", "throughput"),
-            Map.entry("queries/s", "throughput"),
-            Map.entry("samples/s", "throughput"),
-            Map.entry("steps/s", "throughput"),
-            Map.entry("requests/s", "throughput"),
-            Map.entry("tx/s", "throughput"),
-            Map.entry("ops/s", "throughput"),
-            Map.entry("GB/s", "throughput"),
-            Map.entry("Mbps", "throughput"),
-            Map.entry("hz", "throughput"),
-            Map.entry("gpu-days", "search-cost"),
-            Map.entry("gpu-hours", "search-cost"),
-            Map.entry("params", "parameters"),
-            Map.entry("flops", "compute"),
-            Map.entry("SynOps", "compute"),
-            Map.entry("bytes", "memory"),
-            Map.entry("W", "power"),
-            Map.entry("mW", "power"),
-            Map.entry("uW", "power"),
-            Map.entry("J", "energy"),
-            Map.entry("mJ", "energy"),
-            Map.entry("uJ", "energy"),
-            Map.entry("nJ", "energy"),
-            Map.entry("pJ", "energy"),
-            Map.entry("kWh", "energy"),
-            Map.entry("TOPS/W", "energy-efficiency"),
-            Map.entry("GOPS/W", "energy-efficiency"),
-            Map.entry("mm2", "area"),
-            Map.entry("bits per parameter", "other:bits per parameter"),
-            Map.entry("usd", "cost"));
-
     /** Id of metrics outside the lexicon, as rules write it. */
     private static final String OTHER = "other";
-
-    private static final int FARTHEST_LEFT = 14;
-    private static final int FARTHEST_RIGHT = 10;
-
-    /** How many values back a metric may be taken over from. */
-    private static final int MOST_BEFORE = 6;
-
-    /** Metrics that their unit alone gives away. */
-    private static final Set<String> STRONG = Set.of("parameters", "compute", "search-cost", "throughput");
 
     private final List<Rule> metricRules;
     private final Lexicon lexicon;
@@ -87,15 +37,16 @@ final class MetricLinker {
         if (kind.metric() != null) {
             return given(s, group, kind.metric());
         }
-        String ofUnit = ofUnit(s, group);
-        if (ofUnit != null && STRONG.contains(ofUnit)) {
+        String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
+        if (ofUnit != null && MetricOfUnit.isSure(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
         Mention matched = match.metric();
         if (matched != null && !isVague(matched) && (ofUnit == null || !isScore(matched))) {
             return NamedMetric.of(s, matched, lexicon);
         }
-        Decision level = last(before, MetricLinker::isLevel);
+        EarlierValues earlier = new EarlierValues(s, before);
+        Decision level = earlier.level(group);
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
             if (found != null && suits(s, group, kind, found.name())) {
@@ -103,7 +54,7 @@ final class MetricLinker {
                 return isVague(found, kind) && level != null ? level.metric() : found;
             }
         }
-        Decision alike = last(before, d -> sameType(s, d, group));
+        Decision alike = earlier.alike(group);
         boolean goesOn = alike != null
                 && ofUnit == null
                 && suits(s, group, kind, alike.metric().name());
@@ -117,16 +68,7 @@ final class MetricLinker {
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind, level, carried);
-    }
-
-    private static @Nullable Decision last(List<Decision> decisions, Predicate<Decision> wanted) {
-        for (int i = decisions.size() - 1; i >= 0 && i >= decisions.size() - MOST_BEFORE; i--) {
-            if (wanted.test(decisions.get(i))) {
-                return decisions.get(i);
-            }
-        }
-        return null;
+        return withoutRule(s, group, kind, match, level, carried);
     }
 
     private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
@@ -150,25 +92,12 @@ final class MetricLinker {
         return mention.meaning() instanceof Meaning.MetricName name && name.id().equals("performance");
     }
 
-    private static boolean isLevel(Decision previous) {
-        return previous.kind() == Kind.ABSOLUTE && previous.metric().name().score();
-    }
-
     private static @Nullable Mention mention(Match match) {
         if (match.metric() != null) {
             return match.metric();
         }
         Mention cue = match.cue();
         return cue != null && cue.meaning() instanceof Cue c && c.metric() != null ? cue : null;
-    }
-
-    private static boolean sameType(TaggedSentence s, Decision previous, QuantityGroup group) {
-        Quantity before = s.quantity(previous.token());
-        Quantity now = s.quantity(group.first());
-        return before != null
-                && now != null
-                && before.type() == now.type()
-                && before.unit().equals(now.unit());
     }
 
     /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
@@ -178,11 +107,6 @@ final class MetricLinker {
         boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
         boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
         return metric.score() || !ofScore;
-    }
-
-    private static @Nullable String ofUnit(TaggedSentence s, QuantityGroup group) {
-        Quantity quantity = s.quantity(group.first());
-        return quantity == null ? null : METRIC_OF_UNIT.get(quantity.unit());
     }
 
     private static boolean isScore(Mention mention) {
@@ -198,15 +122,19 @@ final class MetricLinker {
             TaggedSentence s,
             QuantityGroup group,
             Rule.ClaimKind kind,
+            Match match,
             @Nullable Decision level,
             @Nullable NamedMetric carried) {
-        String ofUnit = ofUnit(s, group);
+        String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
-        Mention nearest = nearest(s, group);
-        if (nearest != null && nearest.meaning() instanceof Meaning.MetricName name && suits(s, group, kind, name)) {
+        Mention nearest = NearestMetric.of(s, group, mention -> mayBe(s, group, kind, mention));
+        if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
+        }
+        if (kind.kind() == Kind.RATIO && group.type(s) == QuantityType.FACTOR && match.cue() == null) {
+            return NamedMetric.implied(lexicon, "speed");
         }
         if (kind.kind() != Kind.ABSOLUTE) {
             return kind.kind() == Kind.CHANGE && level != null
@@ -238,22 +166,8 @@ final class MetricLinker {
                 .runs().stream().anyMatch(run -> s.token(run.get(0).from()).looksLikeName());
     }
 
-    /** The nearest mention to the left, else to the right, without crossing another quantity. */
-    private static @Nullable Mention nearest(TaggedSentence s, QuantityGroup group) {
-        int left = Math.max(0, group.first() - FARTHEST_LEFT);
-        for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
-            Mention mention = s.metricEndingAt(i);
-            if (mention != null) {
-                return mention;
-            }
-        }
-        int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
-        for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
-            Mention mention = s.metricStartingAt(i);
-            if (mention != null) {
-                return mention;
-            }
-        }
-        return null;
+    /** Samples and labels somewhere near are what was used and not what was saved. */
+    private static boolean mayBe(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Mention mention) {
+        return mention.meaning() instanceof Meaning.MetricName name && !name.reversed() && suits(s, group, kind, name);
     }
 }

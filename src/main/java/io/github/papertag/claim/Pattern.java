@@ -12,7 +12,6 @@ import io.github.papertag.claim.Element.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,66 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Gaps are bounded, so matching at one place takes bounded time and a sentence takes time linear in its quantities.
  */
 final class Pattern {
-
-    /** Words that a narrow gap does not cross, as a noun phrase ends there. */
-    private static final Set<String> PHRASE_ENDS = Set.of(
-            "on",
-            "over",
-            "than",
-            "with",
-            "while",
-            "and",
-            "by",
-            "when",
-            "using",
-            "under",
-            "at",
-            "for",
-            "from",
-            "to",
-            "compared",
-            "versus",
-            "vs",
-            "across",
-            "which",
-            "that",
-            "but",
-            "whereas",
-            "in",
-            "of",
-            "as",
-            "is",
-            "are",
-            "was",
-            "were",
-            "or",
-            "within",
-            "without",
-            "via",
-            "against",
-            "meanwhile",
-            "preserving",
-            "maintaining",
-            "keeping",
-            "retaining",
-            "reducing",
-            "improving",
-            "increasing",
-            "requiring",
-            "despite",
-            "respectively",
-            "whilst",
-            "outperforms",
-            "surpasses",
-            "where",
-            "outperforming",
-            "surpassing",
-            "reaches",
-            "achieves",
-            "achieving");
-
-    /** Words and signs that a wide gap does not cross, as the clause ends there. */
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "although", "but", "?", "!");
 
     /** What a pattern found: the metric and the cue that it names, if any. */
     record Match(@Nullable Mention metric, @Nullable Mention cue) {
@@ -155,34 +94,12 @@ final class Pattern {
             if (found != null) {
                 return found;
             }
-            if (here < 0 || here >= s.size() || isBarrier(s, here, gap.wide())) {
+            if (here < 0 || here >= s.size() || Barrier.at(s, here, gap.wide())) {
                 return null;
             }
             here += step;
         }
         return null;
-    }
-
-    /** A bare count or a remark in brackets does not part two words as another result does. */
-    private static boolean isResult(TaggedSentence s, int i) {
-        Quantity quantity = s.quantity(i);
-        return quantity != null
-                && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal())
-                && !(quantity.type() == QuantityType.MEASURE && s.isAny(i - 1, "("));
-    }
-
-    private static boolean isBarrier(TaggedSentence s, int i, boolean wide) {
-        Token token = s.token(i);
-        if (wide) {
-            return isResult(s, i) || CLAUSE_ENDS.contains(token.lower());
-        }
-        boolean mark = token.kind() == Token.Kind.SIGN
-                && !token.is("'")
-                && !token.is("/")
-                && !token.is("\"")
-                && !(token.is(".") && token.glued());
-        boolean inCompound = token.glued() && i > 0 && s.token(i - 1).isWord();
-        return token.quantity() != null || mark || (!inCompound && PHRASE_ENDS.contains(token.lower()));
     }
 
     private static @Nullable Match matchHere(

@@ -35,6 +35,16 @@ record Quantity(
         return new Quantity(start, end, value, high, unit, type, newBound, sign, isDecimal);
     }
 
+    /** "reduced by half" is a change of 50 percent. */
+    Quantity asChange() {
+        double percent = Math.round(value * 1e4) / 1e2;
+        return new Quantity(start, end, percent, null, "percent", QuantityType.PERCENT, bound, sign, isDecimal);
+    }
+
+    Quantity withUnitOf(Quantity other) {
+        return new Quantity(start, end, value, high, other.unit, other.type, bound, sign, isDecimal);
+    }
+
     Quantity withHigh(int newEnd, Quantity upper) {
         double a = value;
         double b = upper.value;

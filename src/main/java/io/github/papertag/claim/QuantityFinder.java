@@ -38,6 +38,7 @@ final class QuantityFinder {
     static List<Token> find(String text, List<Token> tokens, Units units) {
         QuantityFinder finder = new QuantityFinder(text, tokens, units);
         finder.run();
+        finder.shareUnits();
         return finder.out;
     }
 
@@ -99,6 +100,32 @@ final class QuantityFinder {
         return next;
     }
 
+    /** "30 and 250 times", "1.2, 3.4 and 5.6%": the unit at the end of a list is that of all. */
+    private void shareUnits() {
+        for (int i = out.size() - 1; i > 1; i--) {
+            Quantity last = out.get(i).quantity();
+            int before = last == null || !last.type().isShared() ? -1 : listedBefore(i);
+            Quantity bare = before < 0 ? null : out.get(before).quantity();
+            if (bare != null && last != null && bare.type() == QuantityType.NUMBER && !followsName(before)) {
+                Token token = out.get(before);
+                out.set(
+                        before,
+                        Token.quantity(token.start(), token.end(), token.text(), token.glued(), bare.withUnitOf(last)));
+            }
+        }
+    }
+
+    /** The token before "and", a comma or both, where a list would go on. */
+    private int listedBefore(int i) {
+        boolean joined = out.get(i - 1).is("and") || out.get(i - 1).is("or");
+        boolean comma = out.get(joined ? i - 2 : i - 1).is(",");
+        return comma || joined ? i - (joined && comma ? 3 : 2) : -1;
+    }
+
+    private boolean followsName(int i) {
+        return i > 0 && out.get(i - 1).isWord() && out.get(i - 1).looksLikeName();
+    }
+
     private boolean endsWith(String word) {
         return !out.isEmpty() && out.get(out.size() - 1).is(word);
     }
@@ -121,6 +148,9 @@ final class QuantityFinder {
                     more = true;
                 }
             }
+        }
+        if (endsWith("by") && q.type() == QuantityType.FRACTION) {
+            return q.asChange();
         }
         return endsWith("within") ? q.withBound(Bound.AT_MOST) : q;
     }

@@ -10,5 +10,10 @@ enum QuantityType {
     /** A count out of a whole: "3 of 4". */
     SHARE,
     MEASURE,
-    NUMBER
+    NUMBER;
+
+    /** Whether one sign or word at the end of a list stands for all of its numbers: "2 and 3%". */
+    boolean isShared() {
+        return this == PERCENT || this == POINTS || this == FACTOR;
+    }
 }

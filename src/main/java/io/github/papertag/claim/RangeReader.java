@@ -41,7 +41,8 @@ final class RangeReader {
         if (low.next() >= tokens.size() || wordFactor || low.quantity().type() == QuantityType.SHARE) {
             return null;
         }
-        Token separator = tokens.get(low.next());
+        int at = afterUp(low.next());
+        Token separator = tokens.get(at);
         boolean dash =
                 separator.is("-") || separator.is("–") || separator.is("~") || separator.is("—") || separator.is("sim");
         boolean to = separator.is("to") && !isBeforeAndAfter(low.quantity());
@@ -49,13 +50,20 @@ final class RangeReader {
         if (!dash && !to && !and) {
             return null;
         }
-        Reading high = reader.read(skipBound(low.next() + 1));
+        Reading high = reader.read(skipBound(at + 1));
         if (high == null || high.quantity().high() != null) {
             return null;
         }
-        boolean glued =
-                tokens.get(low.next()).glued() && tokens.get(low.next() + 1).glued();
+        boolean glued = tokens.get(at).glued() && tokens.get(at + 1).glued();
         return fits(low.quantity(), high.quantity(), !dash || glued) ? high : null;
+    }
+
+    /** The "to" of "varying from 1.5x up to 6.5x". */
+    private int afterUp(int at) {
+        boolean up = tokens.get(at).is("up")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("to");
+        return up ? at + 1 : at;
     }
 
     /** Bare numbers with a dash and spaces between are no range. */
@@ -73,7 +81,7 @@ final class RangeReader {
 
     private boolean isBeforeAndAfter(Quantity low) {
         if (lastIs("(") && low.sign() == ' ') {
-            return true;
+            return !ranges(out.size() - 1);
         }
         boolean again = sawFromTo && (lastIs("and") || lastIs(","));
         boolean fromTo = again || isFromTo() || waitsForTo();
@@ -91,13 +99,18 @@ final class RangeReader {
         if (from < first || !out.get(from).is("from")) {
             return false;
         }
-        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+        return !ranges(from);
+    }
+
+    /** Whether something ranges, spans or varies in the words before a token. */
+    private boolean ranges(int before) {
+        for (int i = before - 1; i >= 0 && i >= before - 3; i--) {
             String word = out.get(i).lower();
             if (RANGING.stream().anyMatch(word::startsWith)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** The "to" of "from 73% at turn 5 to 33%" belongs to the 73%. */

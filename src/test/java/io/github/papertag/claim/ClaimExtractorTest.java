@@ -72,6 +72,53 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatCompetitorsReachBelongsToOthers() {
+        assertThat(owners("We read 71% of the seals, while the baselines reach 62%."))
+                .containsExactly(Owner.OWN, Owner.OTHER);
+        assertThat(owners("The planner needs 9.8 s, but existing planners take 18.1 s."))
+                .containsExactly(Owner.OWN, Owner.OTHER);
+        assertThat(owners("We find 71% of them, compared to 62% by Foo and 10% by Bar."))
+                .containsExactly(Owner.OWN, Owner.OTHER, Owner.OTHER);
+        assertThat(owners("It solves 37% of the mazes and doubles the best prior result (13%)."))
+                .containsExactly(Owner.OWN, Owner.OWN, Owner.OTHER);
+        assertThat(owners("The tagger outperforms the best one (Foo-72B, 57.8% F1)."))
+                .containsExactly(Owner.OTHER);
+    }
+
+    @Test
+    void aResultOfOnesOwnStaysOnesOwnWhereBaselinesAreNamedLater() {
+        assertThat(owners("While it reaches 71%, the baselines are left behind."))
+                .containsExactly(Owner.OWN);
+    }
+
+    @Test
+    void pointsAreOfTheLevelInPercentAndNotOfTheOneWithoutUnit() {
+        assertThat(extractor.extract("It reaches 72.2% accuracy (κ = 0.45), beating the old tagger by 15.1 pp."))
+                .last()
+                .satisfies(claim -> assertThat(claim.metric().id()).isEqualTo("accuracy"));
+    }
+
+    @Test
+    void aFactorWithoutANounIsOfSpeed() {
+        assertThat(only("The kernels achieve up to 3x over tuned code.")
+                        .metric()
+                        .id())
+                .isEqualTo("speed");
+    }
+
+    @Test
+    void samplesThatAreUsedAreNoDataEfficiency() {
+        assertThat(only("We see an improvement of 1.7% using hard negative samples.")
+                        .metric()
+                        .id())
+                .isEqualTo("performance");
+    }
+
+    private List<Owner> owners(String text) {
+        return extractor.extract(text).stream().map(c -> c.scope().owner()).toList();
+    }
+
+    @Test
     void sizesYearsAndHyperParametersAreNoClaims() {
         assertThat(extractor.extract("In 2024 we collected 12,000 images of 256x256 pixels from 40 cities."))
                 .isEmpty();

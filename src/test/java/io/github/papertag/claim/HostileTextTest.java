@@ -62,7 +62,14 @@ class HostileTextTest {
                 "precision, ",
                 "(1/2) ",
                 "better than X, ",
-                "improves X by 1% "
+                "improves X by 1% ",
+                "1 and 2% ",
+                "1, 2 and ",
+                "1(2)",
+                "× 1 ",
+                "up to 1x up to ",
+                "while the baselines 1% ",
+                "(X 1% "
             })
     void aMegabyteOfAnythingTakesLinearTime(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());

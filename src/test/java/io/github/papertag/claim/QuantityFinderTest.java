@@ -27,6 +27,11 @@ class QuantityFinderTest {
                 "80+% of them | 80+% | 80 | percent | AT_LEAST",
                 "a three-fold rise | three-fold | 3 | x | EXACT",
                 "by a factor of 4 | a factor of 4 | 4 | x | EXACT",
+                "with 88 percentage recall | 88 percentage | 88 | percent | EXACT",
+                "only 20.2 mW | 20.2 mW | 0.0202 | W | EXACT",
+                "at 50 kHz | 50 kHz | 50000 | hz | EXACT",
+                "leads to × 5 lower | × 5 | 5 | x | EXACT",
+                "cut by more than half | half | 50 | percent | AT_LEAST",
                 "approx60% of it | 60% | 60 | percent | APPROX",
                 "1.2times the size | 1.2times | 1.2 | x | EXACT"
             })
@@ -49,6 +54,8 @@ class QuantityFinderTest {
                 "1.66 sim 7.17times | 1.66 | 7.17",
                 "2x-3x | 2 | 3",
                 "ranging from 2% to 10% | 2 | 10",
+                "varying from 1.5x up to 6.5x | 1.5 | 6.5",
+                "the widest range (20% to 31%) | 20 | 31",
                 "between 25% and 40% | 25 | 40"
             })
     void rangesHaveTwoEnds(String text, double low, double high) {
@@ -69,6 +76,27 @@ class QuantityFinderTest {
     @CsvSource({"ResNet-50", "top-1", "3D", "256x256", "8-bit", "R^2", "version 1.2.3", "GPT-4", "5-layer"})
     void numbersInNamesAreNone(String text) {
         assertThat(quantities("the " + text + " one")).isEmpty();
+    }
+
+    @Test
+    void aUnitAtTheEndOfAListIsThatOfAll() {
+        assertThat(quantities("by 1.2, 3.4 and 5.6% and 30 and 250 times"))
+                .extracting(Quantity::unit)
+                .containsExactly("percent", "percent", "percent", "x", "x");
+        assertThat(quantities("on GPT 4 and 5% of it"))
+                .extracting(Quantity::unit)
+                .containsExactly("none", "percent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.75(0.16) here", "0.75 ± 0.16 here", "0.75 +/- 0.16 here"})
+    void aDeviationIsNoQuantity(String text) {
+        assertThat(quantities(text)).extracting(Quantity::value).containsExactly(0.75);
+    }
+
+    @Test
+    void whatLatexLeavesOfASizeIsNone() {
+        assertThat(quantities("patches of 3× 3 pixels")).isEmpty();
     }
 
     private static List<Quantity> quantities(String text) {

@@ -1,0 +1,100 @@
+package io.github.papertag.claim;
+
+import java.util.Set;
+
+/** Where the gap of a pattern ends: a narrow one with the noun phrase, a wide one with the clause or at another result. */
+final class Barrier {
+
+    /** Words that a narrow gap does not cross, as a noun phrase ends there. */
+    private static final Set<String> PHRASE_ENDS = Set.of(
+            "on",
+            "over",
+            "than",
+            "with",
+            "while",
+            "and",
+            "by",
+            "when",
+            "using",
+            "under",
+            "at",
+            "for",
+            "from",
+            "to",
+            "compared",
+            "versus",
+            "vs",
+            "across",
+            "which",
+            "that",
+            "but",
+            "whereas",
+            "in",
+            "of",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+            "or",
+            "within",
+            "without",
+            "via",
+            "against",
+            "meanwhile",
+            "preserving",
+            "maintaining",
+            "keeping",
+            "retaining",
+            "reducing",
+            "improving",
+            "increasing",
+            "requiring",
+            "despite",
+            "respectively",
+            "whilst",
+            "outperforms",
+            "surpasses",
+            "where",
+            "outperforming",
+            "surpassing",
+            "reaches",
+            "achieves",
+            "achieving",
+            "performs",
+            "perform",
+            "performed",
+            "yields",
+            "yielding",
+            "leads",
+            "leading",
+            "results",
+            "resulting");
+
+    /** Words and signs that a wide gap does not cross, as the clause ends there. */
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "although", "but", "?", "!");
+
+    private Barrier() {}
+
+    /** A bare count or a remark in brackets does not part two words as another result does. */
+    private static boolean isResult(TaggedSentence s, int i) {
+        Quantity quantity = s.quantity(i);
+        return quantity != null
+                && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal())
+                && !(quantity.type() == QuantityType.MEASURE && s.isAny(i - 1, "("));
+    }
+
+    static boolean at(TaggedSentence s, int i, boolean wide) {
+        Token token = s.token(i);
+        if (wide) {
+            return isResult(s, i) || CLAUSE_ENDS.contains(token.lower());
+        }
+        boolean mark = token.kind() == Token.Kind.SIGN
+                && !token.is("'")
+                && !token.is("/")
+                && !token.is("\"")
+                && !(token.is(".") && token.glued());
+        boolean inCompound = token.glued() && i > 0 && s.token(i - 1).isWord();
+        return token.quantity() != null || mark || (!inCompound && PHRASE_ENDS.contains(token.lower()));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.papertag.claim;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a unit says about the metric: milliseconds are of a latency. */
+final class MetricOfUnit {
+
+    private static final Map<String, String> METRIC_OF_UNIT = Map.ofEntries(
+            Map.entry("ms", "latency"),
+            Map.entry("us", "latency"),
+            Map.entry("ns", "latency"),
+            Map.entry("s", "latency"),
+            Map.entry("fps", "throughput"),
+            Map.entry("tokens/s", "throughput"),
+            Map.entry("images/s", "throughput"),
+            Map.entry("queries/s", "throughput"),
+            Map.entry("samples/s", "throughput"),
+            Map.entry("steps/s", "throughput"),
+            Map.entry("requests/s", "throughput"),
+            Map.entry("tx/s", "throughput"),
+            Map.entry("ops/s", "throughput"),
+            Map.entry("GB/s", "throughput"),
+            Map.entry("Mbps", "throughput"),
+            Map.entry("hz", "throughput"),
+            Map.entry("gpu-days", "search-cost"),
+            Map.entry("gpu-hours", "search-cost"),
+            Map.entry("params", "parameters"),
+            Map.entry("flops", "compute"),
+            Map.entry("SynOps", "compute"),
+            Map.entry("bytes", "memory"),
+            Map.entry("W", "power"),
+            Map.entry("J", "energy"),
+            Map.entry("kWh", "energy"),
+            Map.entry("TOPS/W", "energy-efficiency"),
+            Map.entry("GOPS/W", "energy-efficiency"),
+            Map.entry("mm2", "area"),
+            Map.entry("bits per parameter", "other:bits per parameter"),
+            Map.entry("usd", "cost"));
+
+    /** Metrics that their unit alone gives away. */
+    private static final Set<String> SURE = Set.of("parameters", "compute", "search-cost", "throughput");
+
+    private MetricOfUnit() {}
+
+    /** The metric that the unit of a quantity suggests, or null. */
+    static @Nullable String of(@Nullable Quantity quantity) {
+        return quantity == null ? null : METRIC_OF_UNIT.get(quantity.unit());
+    }
+
+    /** Whether the unit alone gives a metric away, whatever words stand near. */
+    static boolean isSure(String metric) {
+        return SURE.contains(metric);
+    }
+}

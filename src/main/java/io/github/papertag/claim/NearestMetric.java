@@ -1,0 +1,32 @@
+package io.github.papertag.claim;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The metric that is named nearest to a value, where no rule ties one to it. */
+final class NearestMetric {
+
+    private static final int FARTHEST_LEFT = 14;
+    private static final int FARTHEST_RIGHT = 10;
+
+    private NearestMetric() {}
+
+    /** The nearest mention to the left, else to the right, without crossing another quantity. */
+    static @Nullable Mention of(TaggedSentence s, QuantityGroup group, Predicate<Mention> suits) {
+        int left = Math.max(0, group.first() - FARTHEST_LEFT);
+        for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
+            Mention mention = s.metricEndingAt(i);
+            if (mention != null && suits.test(mention)) {
+                return mention;
+            }
+        }
+        int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
+        for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
+            Mention mention = s.metricStartingAt(i);
+            if (mention != null && suits.test(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}
