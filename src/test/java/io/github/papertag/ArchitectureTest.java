@@ -30,11 +30,12 @@ class ArchitectureTest {
 
     /** For each package the packages it may use, besides itself and the root. */
     private static final Map<String, List<String>> MAY_USE = Map.of(
+            "data", List.of(),
             "read", List.of(),
             "text", List.of(),
-            "topic", List.of("text"),
-            "claim", List.of("text"),
-            "label", List.of("read", "text", "topic", "claim"),
+            "topic", List.of("data", "text"),
+            "claim", List.of("data", "text"),
+            "label", List.of("data", "read", "text", "topic", "claim"),
             "evaluate", List.of("topic", "label"),
             "report", List.of("read", "topic", "label", "evaluate"),
             "spark", List.of("read", "claim", "label"),

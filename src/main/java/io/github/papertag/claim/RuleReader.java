@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Rule.Outcome;
 import io.github.papertag.claim.Rule.TrendSource;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,14 +48,16 @@ final class RuleReader {
     static List<Rule> read(String yaml, String source, Lexicon lexicon) {
         File file;
         try {
-            file = Yaml.MAPPER.readValue(yaml, File.class);
+            file = Yaml.read(yaml, File.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     source + ": " + firstLine(e.getOriginalMessage()) + " (line "
                             + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ")",
                     e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(source + ": " + firstLine(e.getMessage()), e);
         }
-        if (file == null || file.rules == null || file.rules.isEmpty()) {
+        if (file.rules == null || file.rules.isEmpty()) {
             throw new IllegalArgumentException(source + ": has no list \"rules\"");
         }
         List<Rule> rules = new ArrayList<>();

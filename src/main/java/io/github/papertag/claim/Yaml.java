@@ -1,31 +1,41 @@
 package io.github.papertag.claim;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.papertag.data.Records;
+import io.github.papertag.data.Values;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** Reads the YAML files that are part of this package. */
+/** Reads the YAML files that are part of this package, and those of the same form. */
 final class Yaml {
 
-    /** No list has a hole: a dash with nothing after it is a mistake. */
-    static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    private static final JsonFactory YAML = new YAMLFactory();
 
     private Yaml() {}
 
+    /**
+     * The record that a text stands for.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not YAML
+     * @throws io.github.papertag.data.MisfitException if it has other values than the record wants
+     */
+    static <T extends Record> T read(String yaml, Class<T> type) throws IOException {
+        try (JsonParser parser = YAML.createParser(yaml)) {
+            return Records.of(Values.read(parser), type);
+        }
+    }
+
     /** A file of this package; it is ours, so a fault in it is a fault of the build. */
-    static <T> T resource(String name, Class<T> type) {
+    static <T extends Record> T resource(String name, Class<T> type) {
         try (InputStream in = Yaml.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the jar: " + name);
             }
-            return MAPPER.readValue(in, type);
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

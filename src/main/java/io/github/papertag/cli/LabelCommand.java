@@ -90,7 +90,7 @@ final class LabelCommand implements Callable<Integer> {
                 RunOutputs outputs = RunOutputs.open(
                         plan,
                         labeller.modelNames(),
-                        settings(),
+                        settings(labeller),
                         output.resume(),
                         page == null ? new FileOutputStream(FileDescriptor.out) : page)) {
             Progress progress = Progress.on(
@@ -161,12 +161,12 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     /** All that the output depends on, by name. */
-    private Map<String, String> settings() throws IOException {
+    private Map<String, String> settings(Labeller labeller) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("the version of papertag", Software.versions().getOrDefault("papertag", "unknown"));
         settings.putAll(DumpInputs.settings(dumps));
         settings.putAll(dumpOptions.fingerprint());
-        settings.putAll(models.settings());
+        settings.putAll(models.settings(labeller));
         settings.put("--distinct", Boolean.toString(distinct));
         return settings;
     }

@@ -2,7 +2,6 @@ package io.github.papertag.cli;
 
 import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.claim.RuleSet;
-import io.github.papertag.label.BundledModels;
 import io.github.papertag.label.Fingerprint;
 import io.github.papertag.label.Labeller;
 import java.io.IOException;
@@ -36,26 +35,25 @@ final class ModelOptions {
     private boolean explain;
 
     Labeller load() throws IOException {
-        Labeller labeller = Labeller.load(models, extractor());
+        Labeller labeller = noClaims ? Labeller.load(models, null) : Labeller.loadWith(models, this::extractor);
         return explain ? labeller.explaining() : labeller;
     }
 
     /** What labels depend on, by name. */
-    Map<String, String> settings() throws IOException {
+    Map<String, String> settings(Labeller labeller) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("--models", String.join(",", models));
-        for (String model : models) {
-            settings.put("the content of model " + model, BundledModels.fingerprint(model));
+        for (int i = 0; i < models.size(); i++) {
+            settings.put(
+                    "the content of model " + models.get(i),
+                    String.valueOf(labeller.models().get(i).fingerprint()));
         }
         settings.put("the set of claim rules", noClaims ? "none" : rules == null ? "standard" : Fingerprint.of(rules));
         settings.put("--explain", Boolean.toString(explain));
         return settings;
     }
 
-    private @Nullable ClaimExtractor extractor() {
-        if (noClaims) {
-            return null;
-        }
+    private ClaimExtractor extractor() {
         return rules == null ? ClaimExtractor.standard() : ClaimExtractor.with(RuleSet.load(rules));
     }
 }

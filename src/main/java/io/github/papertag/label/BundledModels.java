@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds models: those inside the program by name, all others by path. */
@@ -24,23 +25,29 @@ public final class BundledModels {
      * @throws IOException with one sentence if there is no such model or it is damaged
      */
     public static TopicModel load(String nameOrPath) throws IOException {
-        if (!NAMES.contains(nameOrPath)) {
-            return ModelFile.read(existing(nameOrPath));
-        }
-        try (InputStream in = bundled(nameOrPath)) {
-            return ModelFile.read(in, "the bundled model '" + nameOrPath + "'");
-        }
+        return load(nameOrPath, List.of());
     }
 
     /**
-     * The first hex digits of the SHA-256 of a model's file, by which two runs know that they use the same.
+     * Loads several models, which share what they have in common.
      *
-     * @param nameOrPath a bundled name, or the path of a model folder
-     * @throws IOException with one sentence if there is no such model
+     * @param namesOrPaths bundled names, or paths of model folders
+     * @throws IOException with one sentence if one of them does not exist or is damaged
      */
-    public static String fingerprint(String nameOrPath) throws IOException {
-        try (InputStream in = open(nameOrPath)) {
-            return Fingerprint.of(in);
+    public static List<TopicModel> load(List<String> namesOrPaths) throws IOException {
+        List<TopicModel> loaded = new ArrayList<>();
+        for (String nameOrPath : namesOrPaths) {
+            loaded.add(load(nameOrPath, loaded));
+        }
+        return loaded;
+    }
+
+    private static TopicModel load(String nameOrPath, List<TopicModel> known) throws IOException {
+        if (!NAMES.contains(nameOrPath)) {
+            return ModelFile.read(existing(nameOrPath), known);
+        }
+        try (InputStream in = bundled(nameOrPath)) {
+            return ModelFile.read(in, "the bundled model '" + nameOrPath + "'", known);
         }
     }
 

@@ -1,8 +1,13 @@
 package io.github.papertag.label;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.papertag.data.MisfitException;
+import io.github.papertag.data.Records;
+import io.github.papertag.data.Values;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -31,11 +36,7 @@ record Checkpoint(
         RunSummary summary,
         boolean complete) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     Checkpoint {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -59,13 +60,10 @@ record Checkpoint(
     static Checkpoint read(Path output, Map<String, String> settings) throws IOException {
         Path file = file(output);
         Checkpoint checkpoint;
-        try {
-            checkpoint = JSON.readValue(Files.readAllBytes(file), Checkpoint.class);
-        } catch (JsonProcessingException e) {
+        try (JsonParser parser = JSON.createParser(Files.readAllBytes(file))) {
+            checkpoint = Records.of(Values.read(parser), Checkpoint.class);
+        } catch (JsonProcessingException | MisfitException e) {
             throw new IOException("cannot resume: " + file + " is damaged; without --resume the run starts afresh", e);
-        }
-        if (checkpoint == null) {
-            throw new IOException("cannot resume: " + file + " is empty; without --resume the run starts afresh");
         }
         checkpoint.requireSame(settings);
         return checkpoint;
@@ -75,7 +73,7 @@ record Checkpoint(
         Path file = file(output);
         Path next = output.resolveSibling(output.getFileName() + ".checkpoint.next");
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(this));
+            ByteBuffer bytes = ByteBuffer.wrap(bytes());
             try (FileChannel channel = FileChannel.open(
                     next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 while (bytes.hasRemaining()) {
@@ -87,6 +85,14 @@ record Checkpoint(
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
+    }
+
+    private byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            Values.write(this, json);
+        }
+        return bytes.toByteArray();
     }
 
     private void requireSame(Map<String, String> now) throws IOException {

@@ -11,10 +11,12 @@ import io.github.papertag.text.RepairedText;
 import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Applies models and extracts claims, one paper at a time. Immutable and thread-safe. */
@@ -54,6 +56,11 @@ public final class Labeller {
         return names;
     }
 
+    /** The models applied, in the order of the output. */
+    public List<TopicModel> models() {
+        return models.models();
+    }
+
     /** The same, but every label comes with the terms that carried it. */
     public Labeller explaining() {
         return new Labeller(models, claims, true);
@@ -65,7 +72,26 @@ public final class Labeller {
      * @throws IOException with one sentence if a model is unknown or damaged
      */
     public static Labeller load(List<String> models) throws IOException {
-        return load(models, ClaimExtractor.standard());
+        return loadWith(models, ClaimExtractor::standard);
+    }
+
+    /**
+     * Loads models by name or path and, at the same time, what extracts claims.
+     *
+     * @throws IOException with one sentence if a model is unknown or damaged
+     */
+    public static Labeller loadWith(List<String> models, Supplier<ClaimExtractor> claims) throws IOException {
+        FutureTask<ClaimExtractor> meanwhile = new FutureTask<>(claims::get);
+        new Thread(meanwhile, "papertag-rules").start();
+        List<TopicModel> loaded = BundledModels.load(models);
+        try {
+            return new Labeller(loaded, meanwhile.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while loading the claim rules", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
     }
 
     /**
@@ -74,11 +100,7 @@ public final class Labeller {
      * @throws IOException with one sentence if a model is unknown or damaged
      */
     public static Labeller load(List<String> models, @Nullable ClaimExtractor claims) throws IOException {
-        List<TopicModel> loaded = new ArrayList<>();
-        for (String model : models) {
-            loaded.add(BundledModels.load(model));
-        }
-        return new Labeller(loaded, claims);
+        return new Labeller(BundledModels.load(models), claims);
     }
 
     /** Labels one paper; never null, never an exception for any title or abstract. */

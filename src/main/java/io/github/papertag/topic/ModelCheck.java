@@ -62,13 +62,16 @@ final class ModelCheck {
         require(!terms.hasControlCharacter(), "one of its terms holds a control character");
     }
 
-    static void check(float[] idf, LinearWeights weights, List<String> labels) throws IOException {
+    static void check(float[] idf) throws IOException {
         for (int term = 0; term < idf.length; term++) {
             if (!(idf[term] > 0 && idf[term] <= MAX_IDF)) {
                 throw new IOException("its term number " + (term + 1) + " has the inverse document frequency "
                         + idf[term] + ", which is not above 0 and at most " + MAX_IDF);
             }
         }
+    }
+
+    static void check(LinearWeights weights, List<String> labels) throws IOException {
         for (int label = 0; label < labels.size(); label++) {
             String its = "its label '" + labels.get(label) + "' has the ";
             requireBetween(its + "weight scale ", weights.scale()[label], 0, MAX_WEIGHT / Short.MAX_VALUE);

@@ -1,9 +1,10 @@
 package io.github.papertag.topic;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.papertag.data.Values;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /**
  * Model folders: {@code models/areas/model.papertag} holds everything that labelling needs, and nothing that runs.
@@ -34,10 +36,6 @@ public final class ModelFile {
     private static final int MAX_BYTES = 1 << 30;
     static final int HASH_BYTES = 32;
 
-    /** Line ends are part of the bytes, and so are not the platform's. */
-    private static final ObjectWriter JSON =
-            new JsonMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
     private ModelFile() {}
 
     /** Writes the model to {@code directory}, which is made if need be; a crash leaves the old file or the new one. */
@@ -55,6 +53,15 @@ public final class ModelFile {
      * @throws IOException with one sentence that says what is wrong with the file
      */
     public static TopicModel read(Path directory) throws IOException {
+        return read(directory, List.of());
+    }
+
+    /**
+     * Reads the model in {@code directory}, which shares what it can with models that were read before.
+     *
+     * @throws IOException with one sentence that says what is wrong with the file
+     */
+    public static TopicModel read(Path directory, List<TopicModel> known) throws IOException {
         Path file = in(directory);
         if (!Files.isRegularFile(file)) {
             throw new IOException(directory + " is not a model: there is no file " + file);
@@ -64,7 +71,7 @@ public final class ModelFile {
                     + " bytes long, and the" + " largest model may have " + MAX_BYTES);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), known);
         }
     }
 
@@ -75,9 +82,20 @@ public final class ModelFile {
 
     /** Reads a model from a stream; {@code name} stands for it in errors. */
     public static TopicModel read(InputStream in, String name) throws IOException {
+        return read(in, name, List.of());
+    }
+
+    /**
+     * Reads a model from a stream.
+     *
+     * @param name stands for it in errors
+     * @param known models that were read before, with which it shares what it can
+     * @throws IOException with one sentence that says what is wrong with it
+     */
+    public static TopicModel read(InputStream in, String name, List<TopicModel> known) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES);
         try {
-            return ModelReader.parse(bytes);
+            return ModelReader.parse(bytes, known);
         } catch (IOException e) {
             throw new IOException(name + " cannot be used as a model: " + e.getMessage(), e);
         } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
@@ -86,7 +104,7 @@ public final class ModelFile {
     }
 
     static byte[] toBytes(TopicModel model) throws IOException {
-        byte[] header = JSON.writeValueAsBytes(ModelHeader.of(model));
+        byte[] header = header(model);
         byte[] terms = model.vectorizer().vocabulary().terms().bytes();
         byte[] numbers = numbers(model);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -97,6 +115,16 @@ public final class ModelFile {
         out.write(numbers);
         out.write(sha256(out.toByteArray(), out.size()));
         return out.toByteArray();
+    }
+
+    /** Line ends are part of the bytes, and so are not the platform's. */
+    private static byte[] header(TopicModel model) throws IOException {
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(header)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            Values.write(ModelHeader.of(model), json);
+        }
+        return header.toByteArray();
     }
 
     private static byte[] numbers(TopicModel model) {

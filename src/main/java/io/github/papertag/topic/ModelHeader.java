@@ -1,36 +1,24 @@
 package io.github.papertag.topic;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.papertag.data.MisfitException;
+import io.github.papertag.data.Records;
+import io.github.papertag.data.Values;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The readable first part of a model file. */
 record ModelHeader(String name, List<Label> labels, ModelCard card) {
 
-    /** Every field must be there once, in its own type, and no other; no field names a class. */
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Every field must be there once, and {@link Records} wants all of them and no other; no field names a class. */
+    private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     ModelHeader {
@@ -70,42 +58,24 @@ record ModelHeader(String name, List<Label> labels, ModelCard card) {
      * @throws IOException with the end of a sentence that begins with the file's name
      */
     static ModelHeader parse(byte[] file, int start, int length) throws IOException {
-        try {
-            JsonNode tree = JSON.readTree(file, start, length);
-            if (tree.path("card") instanceof ObjectNode card) {
-                addWhatEarlierVersionsDoNotTell(card);
-            }
-            ModelHeader header = JSON.treeToValue(tree, ModelHeader.class);
-            if (header == null) {
-                throw new IOException("its header is null");
-            }
-            return header;
-        } catch (UnrecognizedPropertyException e) {
-            throw new IOException("its header has a field too many: " + path(e), e);
-        } catch (JsonMappingException e) {
-            throw new IOException("its header lacks a value, or has a wrong one, at " + path(e), e);
+        try (JsonParser parser = JSON.createParser(file, start, length)) {
+            return Records.of(withWhatEarlierVersionsDoNotTell(Values.read(parser)), ModelHeader.class);
+        } catch (MisfitException e) {
+            throw new IOException("its header " + e.getMessage(), e);
         } catch (JsonProcessingException e) {
             throw new IOException("its header is not the JSON of a model's header", e);
         }
     }
 
-    private static void addWhatEarlierVersionsDoNotTell(ObjectNode card) {
-        if (!card.has("labelDocuments")) {
-            card.putObject("labelDocuments");
+    @SuppressWarnings("unchecked") // all maps that are read have names for keys
+    private static @Nullable Object withWhatEarlierVersionsDoNotTell(@Nullable Object header) {
+        if (header instanceof Map<?, ?> members && members.get("card") instanceof Map<?, ?> card) {
+            ((Map<String, Object>) card).putIfAbsent("labelDocuments", Map.of());
+            ((Map<String, Object>) card).putIfAbsent("foldScores", List.of());
+            if (card.get("training") instanceof Map<?, ?> training) {
+                ((Map<String, Object>) training).putIfAbsent("countRatio", false);
+            }
         }
-        if (!card.has("foldScores")) {
-            card.putArray("foldScores");
-        }
-        if (card.path("training") instanceof ObjectNode training && !training.has("countRatio")) {
-            training.put("countRatio", false);
-        }
-    }
-
-    /** Where the fault stands, such as {@code labels[1].threshold}, if that is a name like ours. */
-    private static String path(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        return path.matches("[\\w.\\[\\]-]{1,100}") ? path.replaceFirst("^\\.", "") : "its top";
+        return header;
     }
 }

@@ -5,15 +5,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 
 /** Takes a model file apart, whose form {@link ModelFile} tells, and trusts nothing in it before its length and hash fit. */
 final class ModelReader {
 
     private static final int MAX_PREAMBLE = 128;
+    private static final int FINGERPRINT_BYTES = 8;
 
     private ModelReader() {}
 
-    static TopicModel parse(byte[] file) throws IOException {
+    /** @param known models that were read before; one that knows the same terms lends its vocabulary */
+    static TopicModel parse(byte[] file, List<TopicModel> known) throws IOException {
         int firstLine = lineEnd(file, 0);
         String first = new String(file, 0, firstLine, StandardCharsets.US_ASCII);
         if (!first.startsWith(ModelFile.MAGIC)) {
@@ -40,10 +44,12 @@ final class ModelReader {
         ByteBuffer numbers = ModelFile.littleEndian(file)
                 .position(start + lengths[0] + lengths[1])
                 .limit(file.length - ModelFile.HASH_BYTES);
-        return assemble(header, terms, numbers);
+        return assemble(header, vocabulary(terms, numbers, header, known), numbers)
+                .withFingerprint(HexFormat.of().formatHex(stored, 0, FINGERPRINT_BYTES));
     }
 
-    private static TopicModel assemble(ModelHeader header, TermList terms, ByteBuffer numbers) throws IOException {
+    private static Vocabulary vocabulary(TermList terms, ByteBuffer numbers, ModelHeader header, List<TopicModel> known)
+            throws IOException {
         int labels = header.labels().size();
         long needed = ModelFile.numberBytes(terms.size(), labels);
         if (numbers.remaining() != needed) {
@@ -51,22 +57,13 @@ final class ModelReader {
                     + " bytes of numbers, but it has " + numbers.remaining());
         }
         float[] idf = floats(numbers, terms.size());
-        float[] scale = floats(numbers, labels);
-        float[] bias = floats(numbers, labels);
-        short[] steps = new short[terms.size() * labels];
-        numbers.asShortBuffer().get(steps);
-        LinearWeights weights = new LinearWeights(scale, steps, bias);
-        ModelCheck.check(idf, weights, header.labelIds());
-        return new TopicModel(
-                header.name(),
-                header.labelIds(),
-                new Vectorizer(vocabulary(terms, idf), header.card().training().features()),
-                weights,
-                header.decisions(),
-                header.card());
-    }
-
-    private static Vocabulary vocabulary(TermList terms, float[] idf) throws IOException {
+        ModelCheck.check(idf);
+        for (TopicModel model : known) {
+            Vocabulary vocabulary = model.vectorizer().vocabulary();
+            if (vocabulary.isOf(terms, idf)) {
+                return vocabulary;
+            }
+        }
         try {
             return new Vocabulary(terms, idf);
         } catch (IllegalArgumentException e) {
@@ -74,11 +71,28 @@ final class ModelReader {
         }
     }
 
+    private static TopicModel assemble(ModelHeader header, Vocabulary vocabulary, ByteBuffer numbers)
+            throws IOException {
+        int labels = header.labels().size();
+        float[] scale = floats(numbers, labels);
+        float[] bias = floats(numbers, labels);
+        short[] steps = new short[vocabulary.size() * labels];
+        numbers.asShortBuffer().get(steps);
+        LinearWeights weights = new LinearWeights(scale, steps, bias);
+        ModelCheck.check(weights, header.labelIds());
+        return new TopicModel(
+                header.name(),
+                header.labelIds(),
+                new Vectorizer(vocabulary, header.card().training().features()),
+                weights,
+                header.decisions(),
+                header.card());
+    }
+
     private static float[] floats(ByteBuffer numbers, int count) {
         float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = numbers.getFloat();
-        }
+        numbers.asFloatBuffer().get(floats);
+        numbers.position(numbers.position() + count * Float.BYTES);
         return floats;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the labels of one facet, such as research areas, to a title and an abstract. Immutable and thread-safe.
@@ -27,6 +28,7 @@ public final class TopicModel {
     private final LinearWeights weights;
     private final List<Decision> decisions;
     private final ModelCard card;
+    private final @Nullable String fingerprint;
 
     /** Scores below these cannot pass; most labels are dismissed by this comparison, without an exponential. */
     private final float[] leastScores;
@@ -38,12 +40,24 @@ public final class TopicModel {
             LinearWeights weights,
             List<Decision> decisions,
             ModelCard card) {
+        this(name, labels, vectorizer, weights, decisions, card, null);
+    }
+
+    private TopicModel(
+            String name,
+            List<String> labels,
+            Vectorizer vectorizer,
+            LinearWeights weights,
+            List<Decision> decisions,
+            ModelCard card,
+            @Nullable String fingerprint) {
         this.name = name;
         this.labels = List.copyOf(labels);
         this.vectorizer = vectorizer;
         this.weights = weights;
         this.decisions = List.copyOf(decisions);
         this.card = card;
+        this.fingerprint = fingerprint;
         this.leastScores = new float[labels.size()];
         for (int label = 0; label < leastScores.length; label++) {
             leastScores[label] = (float) decisions.get(label).leastScore();
@@ -81,6 +95,15 @@ public final class TopicModel {
     /** The same model with other scores on its card. */
     public TopicModel withCard(ModelCard other) {
         return new TopicModel(name, labels, vectorizer, weights, decisions, other);
+    }
+
+    TopicModel withFingerprint(String hex) {
+        return new TopicModel(name, labels, vectorizer, weights, decisions, card, hex);
+    }
+
+    /** The first 16 hex digits of the SHA-256 that its file ends with; null if it was not read from a file. */
+    public @Nullable String fingerprint() {
+        return fingerprint;
     }
 
     /** Labels a text; never null, never an exception for any text. */

@@ -79,7 +79,12 @@ final class Vocabulary {
     }
 
     boolean sameAs(Vocabulary other) {
-        return Arrays.equals(idf, other.idf) && terms.sameAs(other.terms);
+        return this == other || isOf(other.terms, other.idf);
+    }
+
+    /** Whether it would be the same if it were made of these. */
+    boolean isOf(TermList otherTerms, float[] otherIdf) {
+        return Arrays.equals(idf, otherIdf) && terms.sameAs(otherTerms);
     }
 
     private void insert(long hash, int index) {

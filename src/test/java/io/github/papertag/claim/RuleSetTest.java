@@ -57,13 +57,15 @@ class RuleSetTest {
         assertFault("shelves of {measure}", "<shelf> {measure}", "there is no class of cues <shelf>");
         assertFault("shelves of {measure}", "~99 {measure}", "gap \"~99\" needs a number from 1 to 20");
         assertFault("produces: absolute", "produces: nothing", "needs \"produces\" to be one of");
-        assertFault("counterexamples:", "examples2:", "Unrecognized field");
+        assertFault("counterexamples:", "examples2:", "has a field too many: rules[0].examples2");
         assertFault("id: shelf-metres", "id: ", "rule number 1 lacks an id of one line");
-        assertFault("patterns: [\"shelves of {measure}\"]", "patterns: [null]", "null");
+        assertFault(
+                "patterns: [\"shelves of {measure}\"]", "patterns: [null]", "has a wrong one, at rules[0].patterns[0]");
         assertFault("{measure}\"", "{measure}\\r\"", "has a pattern that is not one line of plain characters");
         assertFault("id: shelf-metres", "id: \"a\\nb\"", "rule number 1 lacks an id of one line");
-        assertFault(RULE, "rules:\n  -", "null");
-        assertFault(RULE, "nothing", "Cannot construct instance");
+        assertFault(RULE, "rules:\n  -", "has a wrong one, at rules[0]");
+        assertFault(RULE, "nothing", "has a wrong one, at its top");
+        assertFault(RULE, "rules: [", "(line 1)");
     }
 
     private void assertFault(String good, String bad, String message) {

@@ -61,6 +61,15 @@ class MainTest {
     }
 
     @Test
+    void everyCommandSaysHowItIsUsedUnderItsName() {
+        assertThat(Main.COMMANDS).hasSize(16).allSatisfy(name -> {
+            out.reset();
+            assertThat(Main.run(name, "--help")).isEqualTo(DONE);
+            assertThat(out()).startsWith("Usage: papertag " + name + " ");
+        });
+    }
+
+    @Test
     void labelWritesARecordForEveryPaperAndTellsWhatBecameOfThem() throws IOException {
         assertThat(Main.run("label", page.toString(), "-o", target.toString())).isEqualTo(DONE);
         assertThat(Files.readAllLines(target)).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +32,11 @@ class StrangersModelTest {
     @CsvSource(delimiter = '|', textBlock = """
                     "threshold" : 0.6     | "threshold" : 1.5        | label 'robotics' has the threshold 1.5, which is not between 0.0 and 1.0
                     "threshold" : 0.6     | "threshold" : -1         | has the threshold -1.0, which
-                    "threshold" : 0.6     | "threshold" : "NaN"      | label \'robotics\' has the threshold NaN, which
+                    "threshold" : 0.6     | "threshold" : "NaN"      | lacks a value, or has a wrong one, at labels[1].threshold
                     "threshold" : 0.6     | "threshold" : NaN        | is not the JSON of a model's header
                     "threshold" : 0.6     | "threshold" : null       | lacks a value, or has a wrong one, at labels[1].threshold
-                    "threshold" : 0.6     | "thershold" : 0.6        | lacks a value, or has a wrong one, at labels[1].threshold
+                    "threshold" : 0.6     | "thershold" : 0.6        | its header has a field too many: labels[1].thershold
+                    "threshold" : 0.6,    |                          | lacks a value, or has a wrong one, at labels[1].threshold
                     "slope" : 2.0         | "slop" : 1, "slope" : 2    | its header has a field too many: labels[1].slop
                     "slope" : 2.0         | "slope" : 1e999          | has the slope Infinity, which
                     "slope" : 2.0         | "slope" : -2             | has the slope -2.0, which
@@ -57,12 +59,14 @@ class StrangersModelTest {
                     "titleWeight" : 3     | "titleWeight" : 2000000000 | it has the title weight 2.0E9, which
                     "titleWeight" : 3     | "titleWeight" : -3       | at card.training.features
                     """)
-    void aHeaderOutOfItsBoundsIsRefused(String good, String bad, String fault) throws IOException {
+    void aHeaderOutOfItsBoundsIsRefused(String good, @Nullable String bad, String fault) throws IOException {
         byte[][] parts = tiny();
         String header = new String(parts[0], StandardCharsets.UTF_8);
         assertThat(header).contains(good);
 
-        assertRefused(ModelBytes.sealed(ModelBytes.utf8(header.replace(good, bad)), parts[1], parts[2]), fault);
+        assertRefused(
+                ModelBytes.sealed(ModelBytes.utf8(header.replace(good, bad == null ? "" : bad)), parts[1], parts[2]),
+                fault);
     }
 
     @Test
