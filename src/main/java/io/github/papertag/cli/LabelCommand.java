@@ -90,7 +90,7 @@ final class LabelCommand implements Callable<Integer> {
                 RunOutputs outputs = RunOutputs.open(
                         plan,
                         labeller.modelNames(),
-                        settings(),
+                        this::dependencies,
                         output.resume(),
                         page == null ? new FileOutputStream(FileDescriptor.out) : page)) {
             Progress progress = Progress.on(
@@ -161,7 +161,7 @@ final class LabelCommand implements Callable<Integer> {
     }
 
     /** All that the output depends on, by name. */
-    private Map<String, String> settings() throws IOException {
+    private Map<String, String> dependencies() throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("the version of papertag", Software.versions().getOrDefault("papertag", "unknown"));
         settings.putAll(DumpInputs.settings(dumps));

@@ -1,5 +1,6 @@
 package io.github.papertag.label;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,6 +46,12 @@ record Checkpoint(
     /** The beginning of a run. */
     static Checkpoint start(Map<String, String> settings) {
         return new Checkpoint(settings, Position.START, Map.of(), RunSummary.NONE, false);
+    }
+
+    /** Whether nothing was done before. */
+    @JsonIgnore
+    boolean isStart() {
+        return position.records() == 0 && !complete;
     }
 
     static Path file(Path output) {

@@ -58,7 +58,7 @@ final class FileOpener {
         settings.listener().opened(name, detection);
         ByteSource bytes = new ByteSource(in, name, new ByteSource.Head(block, start, length));
         Input input = new Input(bytes, name, settings, head);
-        return new FileReader(detection.format().open(input), input);
+        return new FileReader(FormatReaders.open(detection.format(), input), input);
     }
 
     private Detection detect(String head, boolean whole, String name) throws DumpException {
