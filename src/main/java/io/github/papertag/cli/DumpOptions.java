@@ -6,9 +6,9 @@ import io.github.papertag.read.DumpListener;
 import io.github.papertag.read.DumpSettings;
 import io.github.papertag.read.Limit;
 import io.github.papertag.read.Limits;
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,11 +42,11 @@ final class DumpOptions {
     /**
      * How to read the dumps.
      *
-     * @param err where remarks on their files go
+     * @param remarks hears remarks on their files
      * @throws IllegalArgumentException with one sentence if an option is wrong
      */
-    DumpSettings settings(PrintWriter err) {
-        return new DumpSettings(given(), columns, limits(), new Remarks(err, verbose));
+    DumpSettings settings(Consumer<String> remarks) {
+        return new DumpSettings(given(), columns, limits(), new Remarks(remarks, verbose));
     }
 
     /** The same without any remark, for a first look at the dumps. */
@@ -72,23 +72,18 @@ final class DumpOptions {
         return changed;
     }
 
-    private record Remarks(PrintWriter err, boolean verbose) implements DumpListener {
+    private record Remarks(Consumer<String> hearer, boolean verbose) implements DumpListener {
 
         @Override
         public void opened(String file, Detection detection) {
             if (verbose) {
-                tell(file + ": read as " + detection.format().id() + ": " + detection.reason());
+                hearer.accept(file + ": read as " + detection.format().id() + ": " + detection.reason());
             }
         }
 
         @Override
         public void repaired(String file, long bytes) {
-            tell(file + ": " + bytes + " bytes are not UTF-8 and were read as Windows-1252");
-        }
-
-        private void tell(String remark) {
-            err.println(remark);
-            err.flush();
+            hearer.accept(file + ": " + bytes + " bytes are not UTF-8 and were read as Windows-1252");
         }
     }
 }

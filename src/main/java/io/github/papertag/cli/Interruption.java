@@ -2,22 +2,21 @@ package io.github.papertag.cli;
 
 import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.RunOutputs;
-import java.io.PrintWriter;
 
 /** Lets a run that is interrupted (Ctrl-C, SIGTERM) make a checkpoint and tell how to go on. */
 final class Interruption implements AutoCloseable {
 
     private final Thread hook;
 
-    Interruption(LabelRun run, RunOutputs outputs, PrintWriter err) {
+    Interruption(LabelRun run, RunOutputs outputs, StatusLine line) {
         hook = new Thread(() -> {
             long records = run.stop();
-            err.println(
+            line.end();
+            line.tell(
                     outputs.canResume()
                             ? "papertag: interrupted after " + records
                                     + " records; the same command with --resume goes on from there"
                             : "papertag: interrupted");
-            err.flush();
         });
     }
 

@@ -83,21 +83,20 @@ final class LabelCommand implements Callable<Integer> {
         LabelRun.Settings settings = new LabelRun.Settings(threads, distinct, strict, output.checkpointEvery());
         OutputPlan plan = plan();
         Labeller labeller = models.load();
+        StatusLine line = StatusLine.on(spec.commandLine().getErr(), output.toFile());
         try (PageOutput page = output.openPage();
-                DumpInputs inputs = DumpInputs.open(
-                        dumps, dumpOptions.settings(spec.commandLine().getErr()));
+                DumpInputs inputs = DumpInputs.open(dumps, dumpOptions.settings(line::tell));
                 Duplicates duplicates = new Duplicates();
                 RunOutputs outputs = RunOutputs.open(
                         plan,
                         labeller.modelNames(),
-                        settings(labeller),
+                        () -> dependencies(labeller),
                         output.resume(),
                         page == null ? new FileOutputStream(FileDescriptor.out) : page)) {
-            Progress progress = Progress.on(
-                    spec.commandLine().getErr(), output.toFile(), DumpInputs.totalBytes(dumps), inputs::bytesRead);
+            Progress progress = new Progress(line, "labelling", DumpInputs.totalBytes(dumps), inputs::bytesRead);
             RunSummary summary;
             try (progress) {
-                Streams streams = new Streams(inputs, duplicates, outputs, page);
+                Streams streams = new Streams(inputs, duplicates, outputs, page, line, progress);
                 summary = outputs.wasComplete()
                         ? completed(outputs)
                         : labelled(streams, new LabelRun(labeller, outputs, duplicates, settings, progress));
@@ -119,10 +118,13 @@ final class LabelCommand implements Callable<Integer> {
             DumpInputs inputs,
             Duplicates duplicates,
             RunOutputs outputs,
-            @Nullable PageOutput page) {
+            @Nullable PageOutput page,
+            StatusLine line,
+            Progress progress) {
 
         PaperReader heard(PaperReader papers) {
-            return page == null ? papers : page.heard(papers);
+            PaperReader watched = progress.over(papers);
+            return page == null ? watched : page.heard(watched);
         }
     }
 
@@ -147,21 +149,27 @@ final class LabelCommand implements Callable<Integer> {
 
     private RunSummary labelled(Streams streams, LabelRun run) throws IOException {
         try (run;
-                Interruption interruption = new Interruption(
-                        run, streams.outputs(), spec.commandLine().getErr())) {
+                Interruption interruption = new Interruption(run, streams.outputs(), streams.line())) {
             interruption.watch();
             if (distinct && DumpInputs.areFiles(dumps)) {
-                try (DumpInputs first = DumpInputs.open(dumps, dumpOptions.quietSettings())) {
-                    first.forEach((papers, name) -> streams.duplicates().findVersions(papers));
-                }
+                findVersions(streams.duplicates(), streams.line());
             }
             streams.inputs().forEach((papers, name) -> run.add(streams.heard(papers), name));
             return run.finish();
         }
     }
 
+    /** A first look at the dumps, so that of several versions of a paper the latest is known. */
+    private void findVersions(Duplicates duplicates, StatusLine line) throws IOException {
+        try (DumpInputs first = DumpInputs.open(dumps, dumpOptions.quietSettings());
+                Progress progress =
+                        new Progress(line, "finding versions", DumpInputs.totalBytes(dumps), first::bytesRead)) {
+            first.forEach((papers, name) -> duplicates.findVersions(progress.over(papers)));
+        }
+    }
+
     /** All that the output depends on, by name. */
-    private Map<String, String> settings(Labeller labeller) throws IOException {
+    private Map<String, String> dependencies(Labeller labeller) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("the version of papertag", Software.versions().getOrDefault("papertag", "unknown"));
         settings.putAll(DumpInputs.settings(dumps));

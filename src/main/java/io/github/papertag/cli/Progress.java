@@ -2,11 +2,16 @@ package io.github.papertag.cli;
 
 import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.RunSummary;
+import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,66 +26,71 @@ final class Progress implements LabelRun.Listener, AutoCloseable {
     private static final int UPDATE_MILLIS = 200;
     private static final long MEGABYTE = 1_000_000;
 
-    private final PrintWriter err;
-    private final @Nullable ProgressBar bar;
-    private final @Nullable LongSupplier bytesRead;
+    /** Records between two looks at the bytes. */
+    private static final int RECORDS_A_STEP = 64;
+
+    private final StatusLine line;
+    private final String task;
+    private final long totalBytes;
+    private final LongSupplier bytesRead;
+    private @Nullable ProgressBar bar;
     private long rejected;
     private long papers;
 
-    private Progress(PrintWriter err, @Nullable ProgressBar bar, @Nullable LongSupplier bytesRead) {
-        this.err = err;
-        this.bar = bar;
-        this.bytesRead = bytesRead;
-    }
-
     /**
-     * Starts telling.
+     * Tells on a line of the terminal.
      *
-     * @param wanted whether a bar may be shown; it may not where the records themselves go to the terminal
+     * @param task what is done, in a word
      * @param totalBytes how much there is to read, or -1
      * @param bytesRead how much of it was read
      */
-    static Progress on(PrintWriter err, boolean wanted, long totalBytes, LongSupplier bytesRead) {
-        boolean bytesKnown = totalBytes > 0;
-        return new Progress(err, wanted && isTerminal() ? bar(totalBytes) : null, bytesKnown ? bytesRead : null);
+    Progress(StatusLine line, String task, long totalBytes, LongSupplier bytesRead) {
+        this.line = line;
+        this.task = task;
+        this.totalBytes = totalBytes;
+        this.bytesRead = bytesRead;
     }
 
-    @SuppressWarnings("SystemConsoleNull") // the property brings back the meaning that null had before JDK 22
-    static boolean isTerminal() {
-        System.setProperty("jdk.console", "java.base");
-        return System.console() != null;
+    /** The same records, which show the bar and move it as they are read. */
+    PaperReader over(PaperReader records) {
+        if (!line.isVisible()) {
+            return records;
+        }
+        ProgressBar shown = bar == null ? bar() : bar;
+        bar = shown;
+        return isMeasured() ? new Watched(records, shown, bytesRead) : records;
+    }
+
+    private boolean isMeasured() {
+        return totalBytes > 0;
     }
 
     @Override
     public void rejected(ReadResult.Rejected record) {
         if (++rejected <= TOLD) {
-            err.println(record.message());
+            line.tell(record.message());
         }
     }
 
     @Override
     public void advanced(int more) {
         papers += more;
-        if (bar == null) {
-            return;
-        }
-        if (bytesRead == null) {
-            bar.stepBy(more);
-        } else {
-            bar.stepTo(bytesRead.getAsLong());
-            bar.setExtraMessage(papers + " papers");
+        ProgressBar shown = bar;
+        if (shown != null && isMeasured()) {
+            shown.setExtraMessage(String.format(Locale.ROOT, " %,d papers", papers));
+        } else if (shown != null) {
+            shown.stepTo(papers);
         }
     }
 
     /** Tells what became of the records, and of rejected ones by reason if they were too many to tell. */
     void tell(RunSummary summary, boolean rejectsKept) {
         if (rejected > TOLD) {
-            err.println((rejected - TOLD) + " more records were rejected"
+            line.tell((rejected - TOLD) + " more records were rejected"
                     + (rejectsKept ? "" : "; --rejects FILE keeps them") + "; in all:");
-            summary.rejections().forEach((reason, number) -> err.println("  " + number + "  " + reason));
+            summary.rejections().forEach((reason, number) -> line.tell("  " + number + "  " + reason));
         }
-        err.print(summary.text());
-        err.flush();
+        line.tell(summary.text().stripTrailing());
     }
 
     @Override
@@ -88,16 +98,46 @@ final class Progress implements LabelRun.Listener, AutoCloseable {
         if (bar != null) {
             bar.close();
         }
-        err.flush();
     }
 
-    private static ProgressBar bar(long totalBytes) {
-        ProgressBarBuilder bar = new ProgressBarBuilder()
-                .setTaskName("labelling")
+    private ProgressBar bar() {
+        ProgressBarBuilder builder = new ProgressBarBuilder()
+                .setTaskName(task)
+                .setConsumer(line)
+                .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .showSpeed();
-        return totalBytes > 0
-                ? bar.setInitialMax(totalBytes).setUnit(" MB", MEGABYTE).build()
-                : bar.setUnit(" papers", 1).build();
+                .showSpeed(
+                        new DecimalFormat(isMeasured() ? "0.0" : "0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return isMeasured()
+                ? builder.setInitialMax(totalBytes).setUnit(" MB", MEGABYTE).build()
+                : builder.setUnit(" papers", 1).build();
+    }
+
+    private static final class Watched implements PaperReader {
+
+        private final PaperReader papers;
+        private final ProgressBar bar;
+        private final LongSupplier bytesRead;
+        private long records;
+
+        Watched(PaperReader papers, ProgressBar bar, LongSupplier bytesRead) {
+            this.papers = papers;
+            this.bar = bar;
+            this.bytesRead = bytesRead;
+        }
+
+        @Override
+        public @Nullable ReadResult next() throws IOException {
+            ReadResult result = papers.next();
+            if (result == null || ++records % RECORDS_A_STEP == 0) {
+                bar.stepTo(bytesRead.getAsLong());
+            }
+            return result;
+        }
+
+        @Override
+        public void close() throws IOException {
+            papers.close();
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.topic.TrainingStep;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** On a terminal, a bar with the labels fitted and the time left; elsewhere nothing. */
@@ -18,11 +21,14 @@ final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
     }
 
     static TrainingBar of(String facet) {
+        StatusLine line = StatusLine.on(new PrintWriter(System.err, true, Charset.defaultCharset()), true);
         return new TrainingBar(
-                !Progress.isTerminal()
+                !line.isVisible()
                         ? null
                         : new ProgressBarBuilder()
                                 .setTaskName("training " + facet)
+                                .setConsumer(line)
+                                .setStyle(ProgressBarStyle.ASCII)
                                 .setUnit(" labels", 1)
                                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                                 .build());

@@ -10,10 +10,10 @@ import java.util.List;
 final class BatchLabeller {
 
     private final Labeller labeller;
-    private final List<RunOutputs.Part> parts;
+    private final List<OutputPart> parts;
     private final boolean distinct;
 
-    BatchLabeller(Labeller labeller, List<RunOutputs.Part> parts, boolean distinct) {
+    BatchLabeller(Labeller labeller, List<OutputPart> parts, boolean distinct) {
         this.labeller = labeller;
         this.parts = List.copyOf(parts);
         this.distinct = distinct;

@@ -48,6 +48,11 @@ record Checkpoint(
         return new Checkpoint(settings, Position.START, Map.of(), RunSummary.NONE, false);
     }
 
+    /** Whether nothing was done before. */
+    boolean isStart() {
+        return position.records() == 0 && !complete;
+    }
+
     static Path file(Path output) {
         return output.resolveSibling(output.getFileName() + ".checkpoint");
     }

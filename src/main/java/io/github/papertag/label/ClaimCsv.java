@@ -51,8 +51,8 @@ final class ClaimCsv {
                 CsvText.text(claim.metric().id()),
                 CsvText.text(claim.metric().text()),
                 claim.kind().id(),
-                RecordJson.number(amount.value()),
-                high == null ? "" : RecordJson.number(high),
+                PlainNumber.of(amount.value()),
+                high == null ? "" : PlainNumber.of(high),
                 CsvText.text(amount.unit()),
                 claim.direction() == null ? "" : claim.direction().id(),
                 amount.bound().id(),
@@ -61,6 +61,6 @@ final class ClaimCsv {
                 claim.scope().owner().id(),
                 Integer.toString(claim.origin().sentence()),
                 CsvText.text(claim.origin().rule()),
-                RecordJson.number(claim.origin().confidence())));
+                PlainNumber.of(claim.origin().confidence())));
     }
 }

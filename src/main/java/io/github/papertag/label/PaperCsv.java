@@ -55,7 +55,7 @@ final class PaperCsv {
         return List.of(
                 CsvText.text(labels.stream().map(ScoredLabel::label).collect(Collectors.joining(BETWEEN_LABELS))),
                 labels.stream()
-                        .map(label -> RecordJson.score(label.score()))
+                        .map(label -> PlainNumber.score(label.score()))
                         .collect(Collectors.joining(BETWEEN_LABELS)));
     }
 }

@@ -2,7 +2,6 @@ package io.github.papertag.label;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.papertag.Claim;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.Source;
@@ -11,8 +10,6 @@ import io.github.papertag.TermEvidence;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class RecordJson {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int SCORE_DIGITS = 4;
 
     private RecordJson() {}
 
@@ -55,12 +51,12 @@ public final class RecordJson {
             case SOURCE -> writeSource(labelled.paper().source(), json);
             case STATUS -> json.writeStringField("status", labelled.status());
             case REASON ->
-                writeText(
+                ClaimJson.writeText(
                         "reason",
                         labelled.reason() == null ? null : labelled.reason().name(),
                         json);
             case LABELS -> writeLabels(labelled.labels(), json);
-            case CLAIMS -> writeClaims(labelled.claims(), json);
+            case CLAIMS -> ClaimJson.write(labelled.claims(), json);
         }
     }
 
@@ -74,14 +70,6 @@ public final class RecordJson {
             json.writeEndArray();
         }
         json.writeEndObject();
-    }
-
-    private static void writeClaims(List<Claim> claims, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("claims");
-        for (Claim claim : claims) {
-            writeClaim(claim, json);
-        }
-        json.writeEndArray();
     }
 
     private static void writeSource(@Nullable Source source, JsonGenerator json) throws IOException {
@@ -100,7 +88,7 @@ public final class RecordJson {
         json.writeStartObject();
         json.writeStringField("label", label.label());
         json.writeFieldName("score");
-        json.writeNumber(score(label.score()));
+        json.writeNumber(PlainNumber.score(label.score()));
         if (!label.terms().isEmpty()) {
             json.writeArrayFieldStart("terms");
             for (TermEvidence term : label.terms()) {
@@ -115,85 +103,13 @@ public final class RecordJson {
         json.writeStartObject();
         json.writeStringField("term", term.term());
         json.writeFieldName("weight");
-        json.writeNumber(score(term.weight()));
+        json.writeNumber(PlainNumber.score(term.weight()));
         json.writeArrayFieldStart("spans");
         for (Span span : term.spans()) {
             json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void writeClaim(Claim claim, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("start", claim.span().start());
-        json.writeNumberField("end", claim.span().end());
-        json.writeStringField("text", wellFormed(claim.text()));
-        json.writeStringField("metric", wellFormed(claim.metric().id()));
-        writeText("metricText", claim.metric().text(), json);
-        json.writeStringField("kind", claim.kind().id());
-        writeNumber("value", claim.amount().value(), json);
-        writeNumber("valueHigh", claim.amount().valueHigh(), json);
-        json.writeStringField("unit", wellFormed(claim.amount().unit()));
-        writeText(
-                "direction",
-                claim.direction() == null ? null : claim.direction().id(),
-                json);
-        json.writeStringField("bound", claim.amount().bound().id());
-        writeText("dataset", claim.scope().dataset(), json);
-        writeText("baseline", claim.scope().baseline(), json);
-        json.writeStringField("owner", claim.scope().owner().id());
-        json.writeNumberField("sentence", claim.origin().sentence());
-        json.writeStringField("rule", claim.origin().rule());
-        writeNumber("confidence", claim.origin().confidence(), json);
-        writeEvidence(claim.origin().evidence(), json);
-        json.writeEndObject();
-    }
-
-    private static void writeEvidence(List<Claim.Evidence> evidence, JsonGenerator json) throws IOException {
-        if (evidence.isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("evidence");
-        for (Claim.Evidence words : evidence) {
-            json.writeObjectFieldStart(words.field());
-            json.writeStringField("text", wellFormed(words.text()));
-            json.writeFieldName("span");
-            json.writeArray(new int[] {words.span().start(), words.span().end()}, 0, 2);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeText(String field, @Nullable String text, JsonGenerator json) throws IOException {
-        if (text == null) {
-            json.writeNullField(field);
-        } else {
-            json.writeStringField(field, wellFormed(text));
-        }
-    }
-
-    private static void writeNumber(String field, @Nullable Double value, JsonGenerator json) throws IOException {
-        json.writeFieldName(field);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(number(value));
-        }
-    }
-
-    /** A probability or weight, rounded to four digits. */
-    static String score(double score) {
-        return plain(BigDecimal.valueOf(score).setScale(SCORE_DIGITS, RoundingMode.HALF_UP));
-    }
-
-    /** A number without exponent and without needless zeros. */
-    static String number(double value) {
-        return plain(BigDecimal.valueOf(value));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** Text without half characters, which UTF-8 cannot hold; each becomes U+FFFD, so that offsets stay as they are. */

@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunOutputs implements AutoCloseable {
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<OutputPart> parts = new ArrayList<>();
     private final @Nullable Path resumable;
     private final @Nullable Path summaryFile;
     private final Checkpoint start;
     private boolean kept;
     private boolean complete;
 
-    /** One output. */
-    record Part(String name, RecordFormat format, Compression compression, Sink sink) {}
+    /** What the output depends on, which is asked for only where a later run may go on with it. */
+    public interface Dependencies {
+
+        /**
+         * All that the output depends on but the plan, by name.
+         *
+         * @throws IOException if a file among it cannot be read
+         */
+        Map<String, String> read() throws IOException;
+    }
 
     private RunOutputs(@Nullable Path resumable, @Nullable Path summaryFile, Checkpoint start) {
         this.resumable = resumable;
@@ -36,7 +44,7 @@ public final class RunOutputs implements AutoCloseable {
     /** Writes JSON lines to a stream, which stays open. */
     public static RunOutputs to(OutputStream out) {
         RunOutputs outputs = new RunOutputs(null, null, Checkpoint.start(Map.of()));
-        outputs.parts.add(new Part(
+        outputs.parts.add(new OutputPart(
                 "papers", new RecordFormat.JsonLines(OutputField.ALL), Compression.NONE, new Sink.Stream(out)));
         return outputs;
     }
@@ -45,7 +53,7 @@ public final class RunOutputs implements AutoCloseable {
      * Starts the outputs, or goes on with those of a run that broke off.
      *
      * @param models names of the models applied
-     * @param settings all else that the output depends on, by name
+     * @param dependencies what must be the same for a later run to go on
      * @param resume whether to go on from the last checkpoint; without one the run starts afresh
      * @param standardOutput where the papers go if no file is named
      * @throws OutputException if an output cannot be written
@@ -54,25 +62,35 @@ public final class RunOutputs implements AutoCloseable {
     public static RunOutputs open(
             OutputPlan plan,
             List<String> models,
-            Map<String, String> settings,
+            Dependencies dependencies,
             boolean resume,
             OutputStream standardOutput)
             throws IOException {
         plan.check();
-        Map<String, String> all = new LinkedHashMap<>(settings);
-        all.put("the output", plan.description());
-        Path papers = plan.isResumable() ? plan.papers() : null;
-        Checkpoint start = resume && papers != null && Files.exists(Checkpoint.file(papers))
-                ? Checkpoint.read(papers, all)
-                : Checkpoint.start(all);
-        RunOutputs outputs = new RunOutputs(papers, plan.summary(), start);
+        RunOutputs outputs = new RunOutputs(
+                plan.isResumable() ? plan.papers() : null, plan.summary(), start(plan, dependencies, resume));
         try {
-            outputs.openAll(plan, models, standardOutput);
+            if (outputs.start.isStart()) {
+                outputs.deleteCheckpoint();
+            }
+            new OutputOpener(plan, outputs.start, outputs.parts).open(models, standardOutput);
         } catch (IOException e) {
             outputs.close();
             throw e;
         }
         return outputs;
+    }
+
+    private static Checkpoint start(OutputPlan plan, Dependencies dependencies, boolean resume) throws IOException {
+        Path papers = plan.papers();
+        if (papers == null || !plan.isResumable()) {
+            return Checkpoint.start(Map.of());
+        }
+        Map<String, String> settings = new LinkedHashMap<>(dependencies.read());
+        settings.put("the output", plan.description());
+        return resume && Files.exists(Checkpoint.file(papers))
+                ? Checkpoint.read(papers, settings)
+                : Checkpoint.start(settings);
     }
 
     /** Whether the run that is continued had read everything and only the names were missing; nothing is left to label. */
@@ -98,7 +116,7 @@ public final class RunOutputs implements AutoCloseable {
     /** Leaves nothing behind but complete outputs, or, if there was a checkpoint, what it needs to go on. */
     @Override
     public void close() throws IOException {
-        for (Part part : parts) {
+        for (OutputPart part : parts) {
             if (complete || canResume()) {
                 part.sink().close();
             } else {
@@ -107,7 +125,7 @@ public final class RunOutputs implements AutoCloseable {
         }
     }
 
-    List<Part> parts() {
+    List<OutputPart> parts() {
         return parts;
     }
 
@@ -131,7 +149,7 @@ public final class RunOutputs implements AutoCloseable {
         if (summaryFile != null) {
             OutputFile.write(summaryFile, SummaryJson.of(summary));
         }
-        for (Part part : parts) {
+        for (OutputPart part : parts) {
             part.sink().complete();
         }
         complete = true;
@@ -143,64 +161,12 @@ public final class RunOutputs implements AutoCloseable {
             return;
         }
         Map<String, Long> lengths = new LinkedHashMap<>();
-        for (Part part : parts) {
+        for (OutputPart part : parts) {
             part.sink().sync();
             lengths.put(part.name(), part.sink().length());
         }
         new Checkpoint(start.settings(), position, lengths, summary, last).write(resumable);
         kept = true;
-    }
-
-    private void openAll(OutputPlan plan, List<String> models, OutputStream standardOutput) throws IOException {
-        if (!kept && !wasComplete()) {
-            deleteCheckpoint();
-        }
-        // The papers come last, so that their name appears when all else is there.
-        if (plan.rejects() != null) {
-            add("rejects", new RecordFormat.Rejects(), plan.rejects(), PartialFile.Finish.MOVE);
-        }
-        if (plan.claims() != null) {
-            add("claims", new RecordFormat.ClaimRows(), plan.claims(), PartialFile.Finish.MOVE);
-        }
-        RecordFormat format = plan.format() == OutputPlan.Format.CSV
-                ? new RecordFormat.PaperRows(models, plan.fields())
-                : new RecordFormat.JsonLines(plan.fields());
-        if (plan.papers() == null) {
-            begin(new Part("papers", format, Compression.NONE, new Sink.Stream(standardOutput)));
-        } else {
-            boolean parquet = plan.format() == OutputPlan.Format.PARQUET;
-            add(
-                    "papers",
-                    format,
-                    plan.papers(),
-                    parquet ? new ParquetFile(models, plan.fields()) : PartialFile.Finish.MOVE);
-        }
-    }
-
-    private void add(String name, RecordFormat format, Path file, PartialFile.Finish finish) throws IOException {
-        begin(new Part(name, format, Compression.of(file), sink(name, file, finish)));
-    }
-
-    private void begin(Part part) throws OutputException {
-        parts.add(part);
-        if (!kept && !wasComplete()) {
-            part.sink().append(part.compression().compress(part.format().header()));
-        }
-    }
-
-    private Sink sink(String name, Path file, PartialFile.Finish finish) throws IOException {
-        if (!OutputPlan.isOrdinary(file)) {
-            try {
-                return new Sink.Stream(Files.newOutputStream(file));
-            } catch (IOException e) {
-                throw new OutputException(file, e);
-            }
-        }
-        if (wasComplete() && PartialFile.isCompleted(file)) {
-            return PartialFile.completed(file);
-        }
-        Long length = start.lengths().get(name);
-        return length == null ? PartialFile.start(file, finish) : PartialFile.resume(file, finish, length);
     }
 
     private void deleteCheckpoint() throws OutputException {

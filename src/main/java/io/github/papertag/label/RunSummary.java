@@ -30,6 +30,14 @@ public record RunSummary(
 
     private static final String OTHER_REASONS = "other reasons";
 
+    /** Nor must a folder of a million files. */
+    private static final int MAX_FILES = 10_000;
+
+    private static final String OTHER_FILES = "other files";
+
+    /** Files that are told one by one. */
+    private static final int TOLD = 20;
+
     public RunSummary {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         abstentions = Collections.unmodifiableMap(new TreeMap<>(abstentions));
@@ -39,15 +47,10 @@ public record RunSummary(
 
     /** Both together; the other's records come after these. */
     public RunSummary plus(RunSummary other) {
-        Map<String, Long> reasons = new TreeMap<>(rejections);
-        other.rejections.forEach((reason, number) -> {
-            boolean known = reasons.size() < MAX_REASONS || reasons.containsKey(reason);
-            reasons.merge(known ? reason : OTHER_REASONS, number, Long::sum);
-        });
         return new RunSummary(
-                merged(files, other.files, FileCounts::plus),
+                merged(files, other.files, MAX_FILES, OTHER_FILES, FileCounts::plus),
                 merged(abstentions, other.abstentions, Long::sum),
-                reasons,
+                merged(rejections, other.rejections, MAX_REASONS, OTHER_REASONS, Long::sum),
                 merged(labels, other.labels, (mine, others) -> new TreeMap<>(merged(mine, others, Long::sum))),
                 claims.plus(other.claims));
     }
@@ -57,15 +60,20 @@ public record RunSummary(
         return files.values().stream().reduce(FileCounts.NONE, FileCounts::plus);
     }
 
-    /** A line a file, and one for all if there are several. */
+    /** A line for each of the first files, and one for all if there are several. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        files.forEach(
-                (file, counts) -> out.append(file).append(": ").append(counts).append('\n'));
+        files.entrySet().stream().limit(TOLD).forEach(file -> out.append(file.getKey())
+                .append(": ")
+                .append(file.getValue())
+                .append('\n'));
+        if (files.size() > TOLD) {
+            out.append("… (--summary FILE has all of them)\n");
+        }
         if (files.size() > 1) {
             out.append("all ")
-                    .append(files.size())
-                    .append(" files: ")
+                    .append(files.containsKey(OTHER_FILES) ? "" : files.size() + " ")
+                    .append("files: ")
                     .append(total())
                     .append('\n');
         }
@@ -73,8 +81,17 @@ public record RunSummary(
     }
 
     private static <T> Map<String, T> merged(Map<String, T> first, Map<String, T> second, BinaryOperator<T> sum) {
+        return merged(first, second, Integer.MAX_VALUE, "", sum);
+    }
+
+    /** At most so many keys, and one more for all others. */
+    private static <T> Map<String, T> merged(
+            Map<String, T> first, Map<String, T> second, int most, String others, BinaryOperator<T> sum) {
         Map<String, T> all = new LinkedHashMap<>(first);
-        second.forEach((key, value) -> all.merge(key, value, sum));
+        second.forEach((key, value) -> {
+            boolean known = all.size() < most || all.containsKey(key);
+            all.merge(known ? key : others, value, sum);
+        });
         return all;
     }
 }

@@ -26,10 +26,10 @@ public final class DumpException extends IOException {
 
     private static String reason(IOException cause) {
         if (cause instanceof EOFException) {
-            return "it ends in the middle of its compressed data";
+            return "it was cut off";
         }
         if (cause instanceof ZipException) {
-            return "its compressed data is damaged";
+            return "it is damaged";
         }
         if (cause instanceof AccessDeniedException) {
             return "permission denied";

@@ -28,13 +28,16 @@ final class FileOpener {
     /** @throws IOException if it cannot be read, is empty, or is in no known format */
     PaperReader open(InputStream in, String name) throws IOException {
         BufferedInputStream plain = Compression.undo(in, settings.limits());
-        return Compression.isZip(plain) ? new ZipReader(plain, name, this) : text(plain, name);
+        if (Compression.isZip(plain)) {
+            return ZipReader.open(plain, name, this);
+        }
+        return TarReader.isTar(plain) ? TarReader.open(plain, name, this) : text(plain, name);
     }
 
     /** Opens what lies in an archive: the same, but for another archive. */
     PaperReader openInside(InputStream in, String name) throws IOException {
         BufferedInputStream plain = Compression.undo(in, settings.limits());
-        if (Compression.isZip(plain)) {
+        if (Compression.isZip(plain) || TarReader.isTar(plain)) {
             throw new DumpException(name + ": is an archive inside an archive, which is not read");
         }
         return text(plain, name);
@@ -58,7 +61,7 @@ final class FileOpener {
         settings.listener().opened(name, detection);
         ByteSource bytes = new ByteSource(in, name, new ByteSource.Head(block, start, length));
         Input input = new Input(bytes, name, settings, head);
-        return new FileReader(detection.format().open(input), input);
+        return new FileReader(FormatReaders.open(detection.format(), input), input);
     }
 
     private Detection detect(String head, boolean whole, String name) throws DumpException {

@@ -18,7 +18,7 @@ public enum Limit {
     /** Text is seldom compressed by more than 20; the first 10 MiB that come out are free. */
     COMPRESSION_RATIO("compression-ratio", 200, "bytes that come out of each compressed byte"),
     /** Further files of an archive are not read. */
-    ZIP_ENTRIES("zip-entries", 10_000, "files in one zip archive");
+    ARCHIVE_FILES("archive-files", 1_000_000, "files in one archive");
 
     private static final long LARGEST_ARRAY = 1L << 30;
 

@@ -1,53 +1,9 @@
 package io.github.papertag.text;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /** One pass over a text as read: writes the clean text and remembers for every char where it came from. */
 final class LatexCleaner {
-
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("times", "×"),
-            Map.entry("sim", "~"),
-            Map.entry("approx", "~"),
-            Map.entry("simeq", "~"),
-            Map.entry("pm", "±"),
-            Map.entry("to", "→"),
-            Map.entry("rightarrow", "→"),
-            Map.entry("leq", "≤"),
-            Map.entry("le", "≤"),
-            Map.entry("geq", "≥"),
-            Map.entry("ge", "≥"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("mu", "μ"),
-            Map.entry("quad", " "));
-
-    /** Commands that only dress their argument. */
-    private static final Set<String> DRESS = Set.of(
-            "textbf",
-            "mathbf",
-            "textit",
-            "emph",
-            "text",
-            "textrm",
-            "mathrm",
-            "underline",
-            "texttt",
-            "textsc",
-            "mathit",
-            "mathcal",
-            "bf",
-            "rm",
-            "it",
-            "tt",
-            "em",
-            "left",
-            "right",
-            "displaystyle",
-            "boldsymbol",
-            "bm",
-            "mathsf");
 
     /** A formula or price longer than this is neither. */
     private static final int LONGEST_FORMULA = 200;
@@ -106,7 +62,7 @@ final class LatexCleaner {
             case '-' -> hyphens(at);
             case '<' -> isPair(at, '<', '=') ? put("≤", at, at + 2) : put("<", at, at + 1);
             case '>' -> isPair(at, '>', '=') ? put("≥", at, at + 2) : put(">", at, at + 1);
-            default -> put(plain(c), at, at + 1);
+            default -> put(PlainCharacters.of(c), at, at + 1);
         };
     }
 
@@ -122,8 +78,7 @@ final class LatexCleaner {
             char escaped = raw.charAt(end);
             return put(",;: \\".indexOf(escaped) >= 0 ? " " : String.valueOf(escaped), at, end + 1);
         }
-        String name = raw.substring(at + 1, end);
-        return put(DRESS.contains(name) ? "" : SIGNS.getOrDefault(name, name), at, end);
+        return put(LatexCommands.written(raw.substring(at + 1, end)), at, end);
     }
 
     /** A dollar sign opens or closes a formula, which is dropped, or stands for money. */
@@ -175,34 +130,12 @@ final class LatexCleaner {
         return put(range && !Character.isWhitespace(raw.charAt(end)) ? "–" : "—", at, end);
     }
 
-    private static String plain(char c) {
-        if (c < 127) {
-            return c < ' ' ? " " : String.valueOf(c);
-        }
-        if (Character.isSpaceChar(c)) {
-            return " ";
-        }
-        return switch (c) {
-            case '\u2212', '\u2010', '\u2011', '\uFF0D' -> "-";
-            case '\u2012' -> "–";
-            case '≈', '∼', '≃', '≅', '～' -> "~";
-            case '✕', '✖', '⨉' -> "×";
-            case '％' -> "%";
-            case '⟶', '⇒', '➔', '➜' -> "→";
-            case '⩽' -> "≤";
-            case '⩾' -> "≥";
-            case '’', '‘' -> "'";
-            case '\u200B', '\u200C', '\u200D', '\uFEFF', '\u00AD' -> "";
-            default -> String.valueOf(c);
-        };
-    }
-
     private int put(String written, int from, int to) {
         for (int i = 0; i < written.length(); i++) {
             int at = out.length();
             if (at == starts.length) {
-                starts = java.util.Arrays.copyOf(starts, at * 2 + 1);
-                ends = java.util.Arrays.copyOf(ends, at * 2 + 1);
+                starts = Arrays.copyOf(starts, at * 2 + 1);
+                ends = Arrays.copyOf(ends, at * 2 + 1);
             }
             starts[at] = from;
             ends[at] = to;

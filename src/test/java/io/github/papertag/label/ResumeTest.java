@@ -222,7 +222,7 @@ class ResumeTest {
     }
 
     private static RunOutputs open(OutputPlan plan, boolean resume) throws IOException {
-        return RunOutputs.open(plan, LABELLER.modelNames(), Map.of(), resume, OutputStream.nullOutputStream());
+        return RunOutputs.open(plan, LABELLER.modelNames(), Map::of, resume, OutputStream.nullOutputStream());
     }
 
     private RunSummary run(OutputPlan plan, boolean resume, int breakAfter) throws IOException {

@@ -14,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,9 +63,13 @@ class ContainersTest {
         abstract OutputStream open(OutputStream out) throws IOException;
 
         byte[] pack(String text) throws IOException {
+            return pack(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        byte[] pack(byte[] content) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (OutputStream out = open(bytes)) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.write(content);
             }
             return bytes.toByteArray();
         }
@@ -88,7 +96,7 @@ class ContainersTest {
         byte[] whole = packer.pack(JSON);
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> pairs(Arrays.copyOf(whole, whole.length - 10)))
-                .withMessage("dump: cannot be read: it ends in the middle of its compressed data");
+                .withMessage("dump: cannot be read: it was cut off");
     }
 
     @Test
@@ -103,6 +111,78 @@ class ContainersTest {
                 .extracting(result -> result.source().file())
                 .containsSequence("z.zip/a/papers.jsonl.zst", "z.zip/b.csv")
                 .hasSize(8);
+    }
+
+    @Test
+    void everyFileOfATarOfAFolderIsADumpOfItsOwn() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("./", new byte[0]);
+        files.put("./b/" + "long/".repeat(40) + "papers.jsonl.zst", Packer.ZSTANDARD.pack(JSON));
+        files.put("./a.csv", DumpWriters.CSV.write(TestPapers.ALL).getBytes(StandardCharsets.UTF_8));
+        files.put("./._a.csv", new byte[] {1, 2, 3});
+        for (byte[] archive : List.of(tar(files), Packer.GZIP.pack(tar(files)))) {
+            List<ReadResult> results = ReadTests.all(ReadTests.open(archive, "t", DumpSettings.STANDARD));
+            assertThat(ReadTests.rejected(results)).isEmpty();
+            assertThat(results)
+                    .extracting(result -> result.source().file())
+                    .containsSequence("t/b/" + "long/".repeat(40) + "papers.jsonl.zst", "t/a.csv")
+                    .hasSize(8);
+        }
+    }
+
+    @Test
+    void linksInATarAreLeftAlone() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            for (byte kind :
+                    new byte[] {TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_FIFO, TarConstants.LF_CHR
+                    }) {
+                TarArchiveEntry link = new TarArchiveEntry("passwd" + kind, kind);
+                link.setLinkName("/etc/passwd");
+                tar.putArchiveEntry(link);
+                tar.closeArchiveEntry();
+            }
+        }
+        assertThat(ReadTests.all(ReadTests.open(bytes.toByteArray(), "t", DumpSettings.STANDARD)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTarThatWasCutOffIsSaidToBe() throws IOException {
+        byte[] whole = tar(Map.of("a.jsonl", JSON.repeat(20).getBytes(StandardCharsets.UTF_8)));
+        byte[] half = Arrays.copyOf(whole, 512 + JSON.length() * 10);
+        assertThatExceptionOfType(DumpException.class)
+                .isThrownBy(() -> pairs(half))
+                .withMessage("dump: cannot be read: it was cut off");
+    }
+
+    @Test
+    void aTarWithoutTheMarkOfItsEndIsSaidToMissFiles() throws IOException {
+        byte[] file = JSON.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = tar(Map.of("a.jsonl", file));
+        int blocks = 1 + (file.length + 511) / 512;
+        List<ReadResult> results =
+                ReadTests.all(ReadTests.open(Arrays.copyOf(whole, 512 * blocks), "t", DumpSettings.STANDARD));
+        assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
+        assertThat(ReadTests.rejected(results))
+                .extracting(ReadResult.Rejected::reason)
+                .containsExactly("the file ends without the mark of its end: files may be missing");
+    }
+
+    @Test
+    void aNameWithoutEndInATarIsNotTakenIntoMemory() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            TarArchiveEntry name = new TarArchiveEntry("name", TarConstants.LF_GNUTYPE_LONGNAME);
+            name.setSize(2 << 20);
+            tar.putArchiveEntry(name);
+            tar.write("x".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
+            tar.closeArchiveEntry();
+        }
+        byte[] whole = bytes.toByteArray();
+        assertThatExceptionOfType(DumpException.class)
+                .isThrownBy(() -> pairs(whole))
+                .withMessage("dump: cannot be read: it is damaged");
     }
 
     @Test
@@ -145,9 +225,24 @@ class ContainersTest {
         List<ReadResult> results = ReadTests.all(Dumps.open(folder));
         assertThat(ReadTests.rejected(results))
                 .extracting(ReadResult.Rejected::reason)
-                .containsExactly("the file cannot be read: it ends in the middle of its compressed data");
+                .containsExactly("the file cannot be read: it was cut off");
         assertThat(ReadTests.pairs(results).subList(results.size() - 1 - PAPERS.size(), results.size() - 1))
                 .isEqualTo(PAPERS);
+    }
+
+    private static byte[] tar(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+                entry.setSize(file.getValue().length);
+                tar.putArchiveEntry(entry);
+                tar.write(file.getValue());
+                tar.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static List<Pair> pairs(byte[] dump) throws IOException {

@@ -140,10 +140,10 @@ class LimitsTest {
         List<ReadResult> results = ReadTests.all(ReadTests.open(
                 bytes.toByteArray(),
                 "z",
-                DumpSettings.STANDARD.withLimits(Limits.STANDARD.with(Limit.ZIP_ENTRIES, limit))));
+                DumpSettings.STANDARD.withLimits(Limits.STANDARD.with(Limit.ARCHIVE_FILES, limit))));
         assertThat(ReadTests.papers(results)).hasSize(3 - rejected);
         assertThat(ReadTests.rejected(results)).hasSize(rejected).allMatch(record -> record.reason()
-                .contains("zip-entries"));
+                .contains("archive-files"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,30 @@
+package io.github.papertag.text;
+
+/** One way of writing for characters that look or mean the same. */
+final class PlainCharacters {
+
+    private PlainCharacters() {}
+
+    /** The plain character, or nothing for one that cannot be seen. */
+    static String of(char c) {
+        if (c < 127) {
+            return c < ' ' ? " " : String.valueOf(c);
+        }
+        if (Character.isSpaceChar(c)) {
+            return " ";
+        }
+        return switch (c) {
+            case '\u2212', '\u2010', '\u2011', '\uFF0D' -> "-";
+            case '\u2012' -> "–";
+            case '≈', '∼', '≃', '≅', '～' -> "~";
+            case '✕', '✖', '⨉' -> "×";
+            case '％' -> "%";
+            case '⟶', '⇒', '➔', '➜' -> "→";
+            case '⩽' -> "≤";
+            case '⩾' -> "≥";
+            case '’', '‘' -> "'";
+            case '\u200B', '\u200C', '\u200D', '\uFEFF', '\u00AD' -> "";
+            default -> String.valueOf(c);
+        };
+    }
+}
