@@ -45,7 +45,7 @@ class TrainerTest {
     }
 
     @Test
-    void countRatiosChangeTheModelAndLabelHeldOutPapersAsWell() {
+    void countRatiosChangeTheModelAndLabelHeldOutPapersAsWell() throws IOException {
         Training ratios = new Trainer(
                         SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS.withCountRatio(true), step -> {})
                 .train();
