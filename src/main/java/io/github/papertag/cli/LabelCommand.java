@@ -85,8 +85,7 @@ final class LabelCommand implements Callable<Integer> {
         Labeller labeller = models.load();
         StatusLine line = StatusLine.on(spec.commandLine().getErr(), output.toFile());
         try (PageOutput page = output.openPage();
-                DumpInputs inputs = DumpInputs.open(
-                        dumps, dumpOptions.settings(line::tell));
+                DumpInputs inputs = DumpInputs.open(dumps, dumpOptions.settings(line::tell));
                 Duplicates duplicates = new Duplicates();
                 RunOutputs outputs = RunOutputs.open(
                         plan,

@@ -106,7 +106,8 @@ final class Progress implements LabelRun.Listener, AutoCloseable {
                 .setConsumer(line)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .showSpeed(new DecimalFormat(isMeasured() ? "0.0" : "0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+                .showSpeed(
+                        new DecimalFormat(isMeasured() ? "0.0" : "0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return isMeasured()
                 ? builder.setInitialMax(totalBytes).setUnit(" MB", MEGABYTE).build()
                 : builder.setUnit(" papers", 1).build();

@@ -63,12 +63,10 @@ public record RunSummary(
     /** A line for each of the first files, and one for all if there are several. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        files.entrySet().stream()
-                .limit(TOLD)
-                .forEach(file -> out.append(file.getKey())
-                        .append(": ")
-                        .append(file.getValue())
-                        .append('\n'));
+        files.entrySet().stream().limit(TOLD).forEach(file -> out.append(file.getKey())
+                .append(": ")
+                .append(file.getValue())
+                .append('\n'));
         if (files.size() > TOLD) {
             out.append("… (--summary FILE has all of them)\n");
         }

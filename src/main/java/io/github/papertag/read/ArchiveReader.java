@@ -57,7 +57,8 @@ abstract class ArchiveReader extends PartsReader {
                 return new FilePart(name + "/" + path.replaceAll("\\p{Cntrl}", "?"));
             }
             ended = true;
-            String problem = path == null ? problemAtEnd() : "is " + opener.limits().over(Limit.ARCHIVE_FILES) + REST;
+            String problem =
+                    path == null ? problemAtEnd() : "is " + opener.limits().over(Limit.ARCHIVE_FILES) + REST;
             return problem == null ? null : new NoPart(name, problem);
         } catch (LimitException e) {
             ended = true;

@@ -70,7 +70,10 @@ class StatusLineTest {
                 bytes.set(4_000_000);
             }
         }
-        assertThat(screen().get(0)).startsWith("labelling 100% [===").contains(" 4/4 MB (").endsWith(" 1,234 papers");
+        assertThat(screen().get(0))
+                .startsWith("labelling 100% [===")
+                .contains(" 4/4 MB (")
+                .endsWith(" 1,234 papers");
     }
 
     @Test

@@ -134,9 +134,9 @@ class ContainersTest {
     void linksInATarAreLeftAlone() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-            for (byte kind : new byte[] {
-                TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_FIFO, TarConstants.LF_CHR
-            }) {
+            for (byte kind :
+                    new byte[] {TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_FIFO, TarConstants.LF_CHR
+                    }) {
                 TarArchiveEntry link = new TarArchiveEntry("passwd" + kind, kind);
                 link.setLinkName("/etc/passwd");
                 tar.putArchiveEntry(link);

@@ -172,9 +172,7 @@ class DumpsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 9, 10, 60})
     void aGzipFileCutOffNearItsBeginningIsRefused(int length) throws IOException {
-        assertRefused(
-                Arrays.copyOf(gzip(PAGE), length),
-                "dump: cannot be read: it was cut off");
+        assertRefused(Arrays.copyOf(gzip(PAGE), length), "dump: cannot be read: it was cut off");
     }
 
     @Test
