@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Opens dumps of papers in any known format, plain or compressed (gzip, Zstandard, bzip2), in a zip archive or a folder.
+ * Opens dumps of papers in any known format, plain or compressed (gzip, Zstandard, bzip2), in a zip or tar archive or a
+ * folder.
  *
  * <pre>{@code
  * try (Dump papers = Dumps.open(Path.of("trending.txt"))) {
