@@ -8,137 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrases that name what something is compared with. */
 final class BaselineNames {
 
-    private static final Set<String> ENDS = Set.of(
-            "on",
-            "in",
-            "by",
-            "while",
-            "with",
-            "for",
-            "at",
-            "when",
-            "under",
-            "across",
-            "which",
-            "that",
-            "as",
-            "using",
-            "respectively",
-            "to",
-            "from",
-            "is",
-            "are",
-            "was",
-            "were",
-            "and",
-            "or",
-            "but",
-            "whereas",
-            "through",
-            "via",
-            "both",
-            "achieving",
-            "reducing",
-            "improving",
-            "after",
-            "during",
-            "within",
-            "than",
-            "over",
-            "where",
-            "demonstrating",
-            "even",
-            "significantly",
-            "despite",
-            "highlighting",
-            "showing",
-            "maintaining",
-            "running",
-            "setting",
-            "averaged",
-            "if",
-            "only",
-            "indicating",
-            "we",
-            "it",
-            "our",
-            "this",
-            "not",
-            "then",
-            "thus",
-            "also",
-            "can",
-            "respectivel",
-            "like",
-            "such",
-            "including");
+    private static final Set<String> ENDS = LinkWords.of("baseline-ends");
 
-    private static final Set<String> SKIPPED = Set.of("the", "a", "an", "its", "their", "that", "of", "those", "using");
-
-    /** Nouns that authors put after a name and annotators leave out. */
-    private static final Set<String> AFTER_NAME = Set.of("model", "baseline", "method", "backbone");
+    private static final Set<String> SKIPPED = LinkWords.of("baseline-skipped");
 
     /** Nouns that a name may stand in apposition to: "the state-of-the-art method NAME". */
-    private static final Set<String> METHODS = Set.of(
-            "method",
-            "methods",
-            "model",
-            "models",
-            "baselines",
-            "approach",
-            "approaches",
-            "work",
-            "system",
-            "systems",
-            "framework",
-            "frameworks",
-            "algorithm",
-            "algorithms",
-            "technique",
-            "techniques",
-            "tool",
-            "tools",
-            "competitor",
-            "library",
-            "scanner",
-            "network",
-            "architecture");
-
-    /** Words of rank or time before a name that annotators leave out: "the previous state-of-the-art EfficientNet". */
-    private static final Set<String> PRAISE = Set.of(
-            "state",
-            "of",
-            "the",
-            "art",
-            "sota",
-            "strong",
-            "stronger",
-            "strongest",
-            "previous",
-            "prior",
-            "current",
-            "recent",
-            "existing",
-            "popular",
-            "powerful",
-            "best",
-            "performing",
-            "leading",
-            "competitive",
-            "widely",
-            "used",
-            "next",
-            "second",
-            "renowned");
+    private static final Set<String> METHODS = LinkWords.of("method-heads");
 
     private static final int MOST_WORDS = 10;
     private static final int MOST_NAMES = 6;
     private static final int LONGEST_ASIDE = 5;
 
     private final TaggedSentence s;
+    private final NameCore core;
 
     BaselineNames(TaggedSentence s) {
         this.s = s;
+        this.core = new NameCore(s);
     }
 
     /**
@@ -159,7 +45,7 @@ final class BaselineNames {
                 at = example;
                 continue;
             }
-            names.add(core(phrase));
+            names.add(core.of(phrase));
             int next = skipCoordinator(phrase.to(), wanted - names.size());
             if (next == phrase.to()) {
                 break;
@@ -181,25 +67,6 @@ final class BaselineNames {
         }
         boolean apposition = s.isAny(at, ",") && isName(at + 1) && s.isAny(at + 2, ",", ".");
         return generic && apposition && METHODS.contains(s.token(at - 1).lower()) ? at + 1 : at;
-    }
-
-    /** Whether the words from {@code i} to the "by" before a group name something that is no metric. */
-    boolean isObject(int i, QuantityGroup group) {
-        if (i >= s.size() || !s.isAny(group.first() - 1, "by")) {
-            return false;
-        }
-        for (int at = i; at < group.first() - 1; at++) {
-            if (s.metricStartingAt(at) != null || (at > i && s.isAny(at, "in", "of", "on", "over", "the"))) {
-                return false;
-            }
-        }
-        TokenRange phrase = phraseAt(i);
-        return phrase != null && phrase.to() == group.first() - 1 && isBaseline(phrase);
-    }
-
-    private boolean isBaseline(TokenRange phrase) {
-        return s.token(phrase.to() - 1).looksLikeName()
-                || s.isAny(phrase.to() - 1, "baseline", "baselines", "sota", "art");
     }
 
     /** After "and" or ", and" before another name, or a comma in a list of names. */
@@ -237,7 +104,8 @@ final class BaselineNames {
                 && !token.lower().endsWith("ly");
     }
 
-    private @Nullable TokenRange phraseAt(int start) {
+    @Nullable
+    TokenRange phraseAt(int start) {
         int from = start;
         if (s.isAny(from, "all") && !s.isAny(from + 1, "baselines", "methods")) {
             from++;
@@ -301,32 +169,5 @@ final class BaselineNames {
     private boolean isVersion(int i) {
         Quantity quantity = s.quantity(i);
         return quantity != null && quantity.isDecimal() && isName(i - 1) && isName(i + 1);
-    }
-
-    /** The name in "the strong nnU-Net baseline". */
-    private TokenRange core(TokenRange phrase) {
-        int from = phrase.from();
-        int to = phrase.to();
-        if (to - from > 2 && s.isAny(to - 1, "s") && s.isAny(to - 2, "'")) {
-            to -= 2;
-        }
-        if (to - from > 1 && AFTER_NAME.contains(s.token(to - 1).lower()) && isProperName(to - 2)) {
-            to--;
-        }
-        if (isProperName(to - 1)) {
-            for (int i = from; i < to - 1; i++) {
-                from = METHODS.contains(s.token(i).lower()) && isProperName(i + 1) ? i + 1 : from;
-            }
-            while (from < to - 1 && (PRAISE.contains(s.token(from).lower()) || s.isAny(from, "-"))) {
-                from++;
-            }
-        }
-        return new TokenRange(from, to);
-    }
-
-    /** A word with a capital or digit that is no abbreviation of a common phrase. */
-    private boolean isProperName(int i) {
-        Token token = s.token(i);
-        return token.looksLikeName() && !token.is("sota") && !token.is("llms") && !token.is("cnns");
     }
 }

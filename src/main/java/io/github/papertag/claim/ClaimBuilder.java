@@ -21,15 +21,13 @@ final class ClaimBuilder {
     private final CleanText clean;
     private final TaggedSentence s;
     private final boolean explain;
-    private final DatasetLinker datasets;
-    private final BaselineLinker baselines;
+    private final SentenceLinks links;
 
-    ClaimBuilder(CleanText clean, TaggedSentence s, DatasetLinker datasets, boolean explain) {
+    ClaimBuilder(CleanText clean, TaggedSentence s, SentenceLinks links, boolean explain) {
         this.clean = clean;
         this.s = s;
         this.explain = explain;
-        this.datasets = datasets;
-        this.baselines = new BaselineLinker(s);
+        this.links = links;
     }
 
     List<Claim> build(List<Decision> decisions) {
@@ -37,10 +35,8 @@ final class ClaimBuilder {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < decisions.size(); i++) {
             QuantityGroup group = decisions.get(i).group();
-            List<@Nullable NamedThing> on =
-                    datasets.of(group, decisions.get(i).metric().name().score());
-            List<@Nullable NamedThing> against =
-                    baselines.of(group, decisions.get(i).kind());
+            List<@Nullable NamedThing> on = links.datasets().of(decisions, i);
+            List<@Nullable NamedThing> against = links.baselines().of(decisions, i);
             for (int m = 0; m < group.members().size(); m++) {
                 Claim claim = claim(decisions.get(i + m), on.get(m), against.get(m));
                 if (claim != null

@@ -6,7 +6,6 @@ import io.github.papertag.text.Sentence;
 import io.github.papertag.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from an abstract the quantitative results that it claims.
@@ -28,17 +27,21 @@ public final class ClaimExtractor {
 
     private static final ClaimExtractor STANDARD = new ClaimExtractor(RuleSet.standard());
 
-    /** One of these stands in a sentence that says on what something was tried. */
-    private static final List<String> EVALUATION =
-            List.of("xperiment", "valuat", "enchmark", "ataset", "ested on", "pply");
-
     /** What goes on for more chars without an end is no prose; the rest of it is left alone, so that a megabyte of digits is cheap. */
     private static final int LONGEST_SENTENCE = 10_000;
 
     private final Decider decider;
+    private final LinkRanker datasetRanker;
+    private final LinkRanker baselineRanker;
 
     private ClaimExtractor(RuleSet rules) {
+        this(rules, LinkWeights.DATASETS, LinkWeights.BASELINES);
+    }
+
+    ClaimExtractor(RuleSet rules, LinkRanker datasetRanker, LinkRanker baselineRanker) {
         this.decider = new Decider(rules, Lexicon.standard());
+        this.datasetRanker = datasetRanker;
+        this.baselineRanker = baselineRanker;
     }
 
     /** The extractor with the rules that come with Papertag. */
@@ -90,27 +93,18 @@ public final class ClaimExtractor {
         return end == sentence.end() ? sentence : new Sentence(sentence.number(), sentence.start(), end);
     }
 
-    private static boolean mayNameDataset(String text, Sentence sentence) {
-        String words = text.substring(sentence.start(), sentence.end());
-        return EVALUATION.stream().anyMatch(words::contains);
-    }
-
     List<Claim> extract(String abstractText, boolean explain, Trace trace) {
         if (!NumberHint.anyIn(abstractText, 0, abstractText.length())) {
             return List.of();
         }
         CleanText clean = CleanText.of(abstractText);
         List<Claim> claims = new ArrayList<>();
-        NamedThing dataset = null;
+        AbstractLinks links = new AbstractLinks(clean.text(), datasetRanker, baselineRanker);
         NamedMetric metric = null;
-        int searched = 0;
-        @Nullable Sentence withoutNumber = null;
         for (Sentence whole : Sentences.of(clean.text())) {
             Sentence sentence = beginning(whole);
             if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
-                if (mayNameDataset(clean.text(), sentence)) {
-                    withoutNumber = sentence;
-                }
+                links.passWithoutNumber(sentence);
                 continue;
             }
             TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
@@ -118,22 +112,16 @@ public final class ClaimExtractor {
             if (trace.isOn()) {
                 tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
             }
-            if (withoutNumber != null) {
-                TaggedSentence earlier =
-                        TaggedSentence.of(clean.text(), withoutNumber, Lexicon.standard(), Units.standard());
-                dataset = new DatasetLinker(earlier, dataset).lastNamed();
-                withoutNumber = null;
-            }
-            if (dataset == null) {
-                dataset = OwnBenchmark.between(clean.text(), searched, sentence.start());
-                searched = sentence.start();
-            }
-            DatasetLinker datasets = new DatasetLinker(tagged, dataset);
             List<Decision> decisions = decider.decide(tagged, metric, trace);
             NamedMetric last = Decider.lastScore(decisions);
             metric = last == null ? metric : last;
-            claims.addAll(new ClaimBuilder(clean, tagged, datasets, explain).build(decisions));
-            dataset = datasets.lastNamed();
+            if (decisions.isEmpty()) {
+                links.passWithoutClaim(sentence);
+                continue;
+            }
+            SentenceLinks own = links.of(tagged);
+            claims.addAll(new ClaimBuilder(clean, tagged, own, explain).build(decisions));
+            own.remember();
         }
         return List.copyOf(claims);
     }

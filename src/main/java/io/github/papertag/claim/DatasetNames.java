@@ -8,101 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the data sets that a sentence names: those of the lexicon, and names after "on" or before "dataset". */
 final class DatasetNames {
 
-    private static final Set<String> NOUNS = Set.of(
-            "dataset",
-            "benchmark",
-            "corpus",
-            "challenge",
-            "leaderboard",
-            "suite",
-            "testbed",
-            "database",
-            "split",
-            "collection",
-            "platform",
-            "environment");
+    private static final Set<String> NOUNS = LinkWords.of("dataset-nouns");
 
-    private static final Set<String> PLURALS = Set.of("datasets", "benchmarks", "corpora", "tasks", "suites");
+    private static final Set<String> PLURALS = LinkWords.of("dataset-plurals");
 
     /** Nouns for what a method is tried on. */
-    private static final Set<String> THINGS = Set.of(
-            "tasks",
-            "task",
-            "data",
-            "set",
-            "generation",
-            "reasoning",
-            "problems",
-            "recognition",
-            "segmentation",
-            "detection",
-            "classification",
-            "summarization",
-            "prediction",
-            "questions",
-            "images",
-            "videos",
-            "generations",
-            "scenes",
-            "forecasting");
+    private static final Set<String> THINGS = LinkWords.of("tried-on");
 
-    private static final Set<String> STOPS = Set.of(
-            "while",
-            "and",
-            "with",
-            "using",
-            "compared",
-            "over",
-            "when",
-            "for",
-            "in",
-            "by",
-            "at",
-            "to",
-            "under",
-            "without",
-            "from",
-            "than",
-            "of",
-            "that",
-            "which",
-            "is",
-            "are",
-            "including",
-            "respectively",
-            "where",
-            "showing",
-            "through");
+    private static final Set<String> STOPS = LinkWords.of("description-ends");
 
-    private static final Set<String> VAGUE = Set.of(
-            "various",
-            "multiple",
-            "all",
-            "different",
-            "diverse",
-            "several",
-            "both",
-            "many",
-            "average",
-            "two",
-            "three",
-            "four",
-            "five",
-            "these",
-            "most",
-            "challenging",
-            "some",
-            "other",
-            "each",
-            "downstream",
-            "this",
-            "training",
-            "a",
-            "the");
+    private static final Set<String> VAGUE = LinkWords.of("description-vague");
 
-    private static final Set<String> NOT_NAMES = Set.of(
-            "we", "our", "the", "this", "it", "in", "a", "an", "for", "3d", "2d", "rgb", "bench", "these", "llm",
-            "llms");
+    private static final Set<String> NOT_NAMES = LinkWords.of("no-names");
 
     /** Longest known name that may also be a word, in letters. */
     private static final int LONGEST_ORDINARY = 7;
@@ -114,10 +31,6 @@ final class DatasetNames {
 
     DatasetNames(TaggedSentence s) {
         this.s = s;
-    }
-
-    static boolean isStop(String word) {
-        return STOPS.contains(word);
     }
 
     /** The names in order, coordinated ones together. */

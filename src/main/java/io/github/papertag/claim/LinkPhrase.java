@@ -1,0 +1,13 @@
+package io.github.papertag.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * A phrase of a sentence that a value may be linked to.
+ *
+ * @param range its tokens
+ * @param features what is true of it wherever the value stands
+ * @param members its coordinated parts; empty if it has none
+ */
+record LinkPhrase(TokenRange range, EnumSet<LinkFeature> features, List<TokenRange> members) {}

@@ -1,0 +1,187 @@
+package io.github.papertag.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which phrases of a sentence are near a value, and where they stand, seen from there. */
+final class LinkPlace {
+
+    /** How far from a value a phrase may stand, in tokens. */
+    private static final int REACH = 40;
+
+    /** How many tokens at the start of a sentence count as its opening. */
+    private static final int OPENING = 12;
+
+    private static final int CLOSE = 2;
+    private static final int NEAR = 6;
+    private static final int FAR = 14;
+
+    private static final Set<LinkFeature> LOCATIVE =
+            EnumSet.of(LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.ACROSS, LinkFeature.NAME_OF_SET);
+
+    private final TaggedSentence s;
+    private final int[] quantities;
+    private final int[] clauses;
+    private final int[] commas;
+    private final int[] firstPhrase;
+    private final int[] locativesBefore;
+
+    /**
+     * Takes a sentence in.
+     *
+     * @param phrases its phrases in the order of their first tokens
+     */
+    LinkPlace(TaggedSentence s, List<LinkPhrase> phrases) {
+        this.s = s;
+        int size = s.size();
+        quantities = new int[size + 1];
+        clauses = new int[size + 1];
+        commas = new int[size + 1];
+        firstPhrase = new int[size + 1];
+        int[] locatives = new int[size + 1];
+        int phrase = 0;
+        for (int i = 0; i < size; i++) {
+            quantities[i + 1] = quantities[i] + (s.quantity(i) != null ? 1 : 0);
+            clauses[i + 1] = clauses[i] + (s.isAny(i, ";", "while", "whereas", "but", "although") ? 1 : 0);
+            commas[i + 1] = commas[i] + (s.isAny(i, ",", "and", "with") ? 1 : 0);
+            firstPhrase[i] = phrase;
+            while (phrase < phrases.size() && phrases.get(phrase).range().from() == i) {
+                locatives[i] |= isLocative(phrases.get(phrase)) ? 1 : 0;
+                phrase++;
+            }
+        }
+        firstPhrase[size] = phrase;
+        locativesBefore = sums(locatives);
+    }
+
+    private static int[] sums(int[] counts) {
+        int[] sums = new int[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            sums[i + 1] = sums[i] + counts[i];
+        }
+        return sums;
+    }
+
+    private static boolean isLocative(LinkPhrase phrase) {
+        return phrase.features().stream().anyMatch(LOCATIVE::contains);
+    }
+
+    /** The phrases within reach of a group and those that open the sentence, none of them part of the group. */
+    List<LinkPhrase> near(List<LinkPhrase> phrases, QuantityGroup group) {
+        int from = Math.max(0, group.first() - REACH);
+        int to = Math.min(s.size(), group.last() + REACH + 1);
+        List<LinkPhrase> near = new ArrayList<>();
+        near.addAll(phrases.subList(0, firstPhrase[Math.min(from, OPENING)]));
+        near.addAll(phrases.subList(firstPhrase[from], firstPhrase[to]));
+        near.removeIf(p -> p.range().from() <= group.last() && p.range().to() > group.first());
+        return near;
+    }
+
+    /** What is true of a phrase, seen from a value. */
+    EnumSet<LinkFeature> describe(LinkPhrase phrase, Decision decision) {
+        EnumSet<LinkFeature> features = EnumSet.copyOf(phrase.features());
+        features.add(decision.metric().name().score() ? LinkFeature.SCORE : LinkFeature.RESOURCE);
+        features.add(
+                switch (decision.kind()) {
+                    case ABSOLUTE -> LinkFeature.LEVEL;
+                    case CHANGE -> LinkFeature.DIFFERENCE;
+                    case RATIO -> LinkFeature.RATIO;
+                });
+        addPlace(phrase.range(), decision.group(), features);
+        addNeighbours(phrase, decision.group(), features);
+        keepSource(phrase.range(), decision.group(), features);
+        return features;
+    }
+
+    private void addPlace(TokenRange range, QuantityGroup group, Set<LinkFeature> features) {
+        boolean after = range.from() > group.first();
+        int start = after ? lastOfPair(group.last()) + 1 : range.to();
+        int end = Math.max(start, after ? range.from() : firstOfPair(group.first()));
+        features.add(after ? LinkFeature.AFTER : LinkFeature.BEFORE);
+        if (quantities[end] > quantities[start]) {
+            features.add(after ? LinkFeature.AFTER_PAST_VALUES : LinkFeature.BEFORE_PAST_VALUES);
+        }
+        if (clauses[end] > clauses[start]) {
+            features.add(LinkFeature.OTHER_CLAUSE);
+        }
+        if (commas[end] > commas[start]) {
+            features.add(after ? LinkFeature.AFTER_PAST_COMMA : LinkFeature.BEFORE_PAST_COMMA);
+        }
+        int between = end - start;
+        features.add(
+                between <= CLOSE
+                        ? LinkFeature.CLOSE
+                        : between <= NEAR ? LinkFeature.NEAR : between <= FAR ? LinkFeature.FAR : LinkFeature.VERY_FAR);
+        if (!after && adjoins(range.to(), group)) {
+            features.add(LinkFeature.ADJOINS);
+        }
+        if (!after && opens(range.from())) {
+            features.add(LinkFeature.OPENS);
+        }
+    }
+
+    /** Whether it is the next phrase that a preposition of place introduces. */
+    private void addNeighbours(LinkPhrase phrase, QuantityGroup group, Set<LinkFeature> features) {
+        int from = phrase.range().from();
+        if (isLocative(phrase) && from > group.last() && locativesBefore[from] == locativesBefore[group.last() + 1]) {
+            features.add(LinkFeature.NEXT_AFTER);
+        }
+        if (isLocative(phrase) && from < group.first() && locativesBefore[group.first()] == locativesBefore[from + 1]) {
+            features.add(LinkFeature.NEXT_BEFORE);
+        }
+        if (quantities[group.first()] > 0) {
+            features.add(LinkFeature.LATER_VALUE);
+        }
+    }
+
+    /** Brackets and words before a metric say something of their own value only. */
+    private static void keepSource(TokenRange range, QuantityGroup group, Set<LinkFeature> features) {
+        if (range.from() != group.last() + 2 && features.remove(LinkFeature.BRACKET)) {
+            features.add(LinkFeature.OTHER_BRACKET);
+        }
+        if (range.to() != group.first() - 1 && features.remove(LinkFeature.BRACKET_BEFORE)) {
+            features.add(LinkFeature.OTHER_BRACKET);
+        }
+        boolean near = features.contains(LinkFeature.CLOSE) || features.contains(LinkFeature.NEAR);
+        boolean past =
+                features.contains(LinkFeature.AFTER_PAST_VALUES) || features.contains(LinkFeature.BEFORE_PAST_VALUES);
+        if ((!near || past) && features.remove(LinkFeature.METRIC_OF)) {
+            features.add(LinkFeature.OTHER_METRIC);
+        }
+    }
+
+    /** In "from 3 to 4" what follows the second follows the first. */
+    private int lastOfPair(int last) {
+        boolean pair = s.isAny(last + 1, "to", "→") && s.quantity(last + 2) != null;
+        return pair ? last + 2 : last;
+    }
+
+    private int firstOfPair(int first) {
+        boolean pair = s.isAny(first - 1, "to", "→") && s.quantity(first - 2) != null;
+        return pair ? first - 2 : first;
+    }
+
+    /** "on X from A to B", "X (A)", "on X, by A". */
+    private boolean adjoins(int nameEnd, QuantityGroup group) {
+        int value = firstOfPair(group.first());
+        for (int i = nameEnd; i < value; i++) {
+            if (i > nameEnd + 2 || !s.isAny(i, ",", "(", ":", "from", "by", "of", "=")) {
+                return false;
+            }
+        }
+        return nameEnd <= value && !s.isAny(value - 1, ",");
+    }
+
+    /** "On X, we …", "In experiments on X, …". */
+    private boolean opens(int from) {
+        int i = from - 1;
+        while (i >= 0 && i >= from - 4 && !s.isAny(i, "on", "for", "in", "across")) {
+            i--;
+        }
+        return i >= 0
+                && s.isAny(i, "on", "for", "in", "across")
+                && (i == 0 || s.isAny(i - 1, ",", ";", ":", ")", "while", "and", "notably", "specifically"));
+    }
+}

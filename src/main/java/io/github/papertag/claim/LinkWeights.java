@@ -1,0 +1,99 @@
+package io.github.papertag.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the phrase with the largest sum of weights, of its features and of every two of them; the first of equals.
+ *
+ * <p>That is a log-linear model with products of features, fitted to annotated abstracts and read from {@code lexicon/link-weights.tsv}:
+ * field, feature, other feature (the same for a feature alone), weight.
+ */
+// Ordinals are only places in memory: files name features.
+@SuppressWarnings("EnumOrdinal")
+final class LinkWeights implements LinkRanker {
+
+    private static final String FILE = "lexicon/link-weights.tsv";
+    private static final int FEATURES = LinkFeature.values().length;
+
+    static final LinkWeights DATASETS = read("dataset");
+    static final LinkWeights BASELINES = read("baseline");
+
+    private final float[] weights;
+
+    /**
+     * Takes weights in.
+     *
+     * @param weights one of every two features, at {@link #place}
+     */
+    LinkWeights(float[] weights) {
+        this.weights = weights.clone();
+    }
+
+    /** Where the weight of two features stands; the first must not come after the second. */
+    static int place(int first, int second) {
+        return first * FEATURES + second;
+    }
+
+    /** The weight of two features together, or of one alone. */
+    float weight(LinkFeature first, LinkFeature second) {
+        return weights[place(first.ordinal(), second.ordinal())];
+    }
+
+    private static LinkWeights read(String field) {
+        float[] weights = new float[FEATURES * FEATURES];
+        try (InputStream in = LinkWeights.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing in the jar: " + FILE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                List<String> cells = List.of(line.split("\t", -1));
+                if (cells.get(0).equals(field)) {
+                    int first = LinkFeature.valueOf(cells.get(1)).ordinal();
+                    int second = LinkFeature.valueOf(cells.get(2)).ordinal();
+                    weights[place(Math.min(first, second), Math.max(first, second))] = Float.parseFloat(cells.get(3));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        return new LinkWeights(weights);
+    }
+
+    /** The sum of weights of some features. */
+    double score(Set<LinkFeature> features) {
+        int[] present = new int[features.size()];
+        int count = 0;
+        double sum = 0;
+        for (LinkFeature feature : features) {
+            present[count] = feature.ordinal();
+            count++;
+            for (int i = 0; i < count; i++) {
+                sum += weights[place(present[i], feature.ordinal())];
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public @Nullable NamedThing choose(Quantity quantity, List<LinkCandidate> candidates) {
+        LinkCandidate best = candidates.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (LinkCandidate candidate : candidates) {
+            double score = score(candidate.features());
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best.thing();
+    }
+}
