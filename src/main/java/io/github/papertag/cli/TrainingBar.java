@@ -2,6 +2,7 @@ package io.github.papertag.cli;
 
 import io.github.papertag.topic.TrainingStep;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,7 +21,7 @@ final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
     }
 
     static TrainingBar of(String facet) {
-        StatusLine line = StatusLine.on(new PrintWriter(System.err, true), true);
+        StatusLine line = StatusLine.on(new PrintWriter(System.err, true, Charset.defaultCharset()), true);
         return new TrainingBar(
                 !line.isVisible()
                         ? null
