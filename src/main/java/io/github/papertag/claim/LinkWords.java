@@ -11,10 +11,10 @@ final class LinkWords {
 
     private LinkWords() {}
 
-    @SuppressWarnings("unchecked")
+    private record Lists(Map<String, String> lists) {}
+
     private static Map<String, Set<String>> read() {
-        Map<String, String> lists = Yaml.resource("lexicon/link-words.yaml", Map.class);
-        return lists.entrySet().stream()
+        return Yaml.resource("lexicon/link-words.yaml", Lists.class).lists().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> Set.of(e.getValue().split(",\\s*", -1))));
     }

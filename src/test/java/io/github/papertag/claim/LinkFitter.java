@@ -98,6 +98,7 @@ final class LinkFitter {
         NamedThing teach(Quantity quantity, List<LinkCandidate> candidates, boolean[] right);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a counter that the teacher is asked to raise
     private record Judge(LinkRanker ranker, int[] right) implements Teacher {
         @Override
         public @Nullable NamedThing teach(Quantity quantity, List<LinkCandidate> candidates, boolean[] rights) {
