@@ -10,8 +10,8 @@ import io.github.papertag.evaluate.EvaluationReport.DataFile;
 import io.github.papertag.evaluate.EvaluationReport.Provenance;
 import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.JoinedGold;
 import io.github.papertag.evaluate.LabelledGold;
-import io.github.papertag.evaluate.StandOffGold;
 import io.github.papertag.label.BundledModels;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.topic.Corpus;
@@ -41,7 +41,7 @@ final class EvaluationRun {
     }
 
     /** Models label gold that has texts. */
-    EvaluationReport label(List<Path> files, StandOffGold.Joined gold, boolean withClaims) throws IOException {
+    EvaluationReport label(List<Path> files, JoinedGold gold, boolean withClaims) throws IOException {
         List<TopicModel> loaded = new ArrayList<>();
         for (String model : models) {
             loaded.add(BundledModels.load(model));
