@@ -5,6 +5,7 @@ import io.github.papertag.evaluate.GivenLabels;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.label.BundledModels;
 import io.github.papertag.report.ComparisonPage;
+import io.github.papertag.report.ComparisonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,10 +61,10 @@ final class CompareCommand implements Callable<Integer> {
         for (String facet : shared(records, a, b)) {
             comparisons.add(Comparison.of(facet, records, a, b));
         }
-        comparisons.forEach(comparison -> spec.commandLine().getOut().print(ComparisonPage.text(comparison)));
+        comparisons.forEach(comparison -> spec.commandLine().getOut().print(ComparisonText.of(comparison)));
         spec.commandLine().getOut().flush();
         if (directory != null) {
-            ReportOptions.write(directory, "compare.html", ComparisonPage.html(comparisons));
+            ReportOptions.write(directory, "compare.html", ComparisonPage.of(comparisons));
         }
         return CommandLine.ExitCode.OK;
     }

@@ -24,11 +24,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the report that {@code eval} was asked for. */
 final class EvaluationRun {
+
+    /** What a record writes around its fields. */
+    private static final Pattern RECORD_SIGNS = Pattern.compile("(?:\\w+=)?\\w+\\[|]");
 
     private final ReportOptions options;
     private final List<String> models;
@@ -116,10 +121,15 @@ final class EvaluationRun {
         for (TopicModel model : models) {
             cards.put(
                     model.name(),
-                    model.labels().size() + " labels, trained on "
-                            + model.card().documents()
-                            + " documents, data SHA-256 " + model.card().dataSha256() + ", "
-                            + model.card().training());
+                    String.format(
+                            Locale.ROOT,
+                            "%d labels, trained on %,d documents with %s; SHA-256 of the data %s",
+                            model.labels().size(),
+                            model.card().documents(),
+                            RECORD_SIGNS
+                                    .matcher(model.card().training().toString())
+                                    .replaceAll(""),
+                            model.card().dataSha256()));
         }
         return cards;
     }

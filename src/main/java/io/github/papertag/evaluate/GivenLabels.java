@@ -2,6 +2,7 @@ package io.github.papertag.evaluate;
 
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
+import io.github.papertag.PaperId;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.label.LabelledOutput;
 import io.github.papertag.label.Labeller;
@@ -41,7 +42,7 @@ public record GivenLabels(String name, Map<String, Set<String>> known, Map<Strin
         for (LabelledPaper paper : labelled) {
             List<String> given =
                     paper.labels(model.name()).stream().map(ScoredLabel::label).toList();
-            labels.put(GoldSelection.bare(paper.paper().id()), Map.of(model.name(), given));
+            labels.put(PaperId.bare(paper.paper().id()), Map.of(model.name(), given));
         }
         return new GivenLabels(name, Map.of(model.name(), new TreeSet<>(model.labels())), labels);
     }
@@ -58,7 +59,7 @@ public record GivenLabels(String name, Map<String, Set<String>> known, Map<Strin
             for (PaperOutcome paper = output.next(); paper != null; paper = output.next()) {
                 paper.labels().forEach((facet, given) -> known.computeIfAbsent(facet, first -> new TreeSet<>())
                         .addAll(given));
-                labels.put(GoldSelection.bare(paper.id()), paper.labels());
+                labels.put(PaperId.bare(paper.id()), paper.labels());
             }
         }
         return new GivenLabels(String.valueOf(file.getFileName()), known, labels);
@@ -81,6 +82,6 @@ public record GivenLabels(String name, Map<String, Set<String>> known, Map<Strin
     }
 
     private @Nullable List<String> given(GoldRecord paper, String facet) {
-        return labels.getOrDefault(GoldSelection.bare(paper.id()), Map.of()).get(facet);
+        return labels.getOrDefault(PaperId.bare(paper.id()), Map.of()).get(facet);
     }
 }

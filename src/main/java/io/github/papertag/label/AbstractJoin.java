@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AbstractJoin {
 
-    private static final String ARXIV = "arxiv:";
-
     private final Map<String, List<String>> abstracts = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> unfit = new ArrayList<>();
@@ -62,7 +60,8 @@ public final class AbstractJoin {
      * @param fits whether an abstract is the one wanted
      */
     public @Nullable Match find(String id, String title, Predicate<String> fits) {
-        Stream<String> keys = title.isBlank() ? Stream.of(keyOfId(id)) : Stream.of(keyOfId(id), PaperId.ofTitle(title));
+        Stream<String> keys =
+                title.isBlank() ? Stream.of(PaperId.bare(id)) : Stream.of(PaperId.bare(id), PaperId.ofTitle(title));
         List<String> candidates = keys.flatMap(key -> abstracts.getOrDefault(key, List.of()).stream())
                 .toList();
         if (candidates.isEmpty()) {
@@ -101,16 +100,12 @@ public final class AbstractJoin {
     }
 
     private void keep(Paper paper) {
-        for (String key : List.of(keyOfId(RecordJson.wellFormed(paper.id())), PaperId.ofTitle(paper.title()))) {
+        for (String key : List.of(PaperId.bare(RecordJson.wellFormed(paper.id())), PaperId.ofTitle(paper.title()))) {
             List<String> texts = abstracts.computeIfAbsent(key, first -> new ArrayList<>(1));
             if (!texts.contains(paper.abstractText())) {
                 texts.add(paper.abstractText());
             }
         }
-    }
-
-    private static String keyOfId(String id) {
-        return id.startsWith(ARXIV) ? id.substring(ARXIV.length()) : id;
     }
 
     private static Predicate<Claim> standsIn(String text) {
