@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Ids for papers whose dump gives none. */
 public final class PaperId {
 
+    private static final String ARXIV = "arxiv:";
     private static final int HEX_DIGITS = 12;
 
     private PaperId() {}
@@ -20,6 +21,11 @@ public final class PaperId {
     public static String ofTitle(String title) {
         byte[] hash = sha1().digest(normalised(title).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, HEX_DIGITS / 2);
+    }
+
+    /** The id as it is compared: one source writes {@code arxiv:2401.00001}, another {@code 2401.00001}. */
+    public static String bare(String id) {
+        return id.startsWith(ARXIV) ? id.substring(ARXIV.length()) : id;
     }
 
     /** Lower case, every run of characters that are not letters, digits or {@code _} turned into one space, trimmed. */

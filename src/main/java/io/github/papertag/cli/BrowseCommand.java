@@ -43,7 +43,8 @@ final class BrowseCommand implements Callable<Integer> {
             names = "--dump",
             arity = "1..*",
             paramLabel = "DUMP",
-            description = "dumps with the abstracts, joined by id (default: none; the page shows the claims alone)")
+            description =
+                    "dumps with the abstracts, joined by id or title (default: none; the page shows the claims alone)")
     private @Nullable List<Path> dumps;
 
     @Spec

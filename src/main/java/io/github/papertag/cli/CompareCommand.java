@@ -1,14 +1,13 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.Comparison;
+import io.github.papertag.evaluate.GivenLabels;
 import io.github.papertag.evaluate.GoldRecord;
-import io.github.papertag.evaluate.LabelledOutput;
 import io.github.papertag.label.BundledModels;
-import io.github.papertag.label.Labeller;
 import io.github.papertag.report.ComparisonPage;
-import java.io.BufferedReader;
+import io.github.papertag.report.ComparisonText;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,51 +55,45 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<GoldRecord> records =
                 goldOptions.read(gold, spec.commandLine().getErr()).records();
-        LabelledOutput a = load(first, records);
-        LabelledOutput b = load(second, records);
+        GivenLabels a = load(first, records);
+        GivenLabels b = load(second, records);
         List<Comparison> comparisons = new ArrayList<>();
         for (String facet : shared(records, a, b)) {
             comparisons.add(Comparison.of(facet, records, a, b));
         }
-        comparisons.forEach(comparison -> spec.commandLine().getOut().print(ComparisonPage.text(comparison)));
+        comparisons.forEach(comparison -> spec.commandLine().getOut().print(ComparisonText.of(comparison)));
         spec.commandLine().getOut().flush();
         if (directory != null) {
-            ReportOptions.write(directory, "compare.html", ComparisonPage.html(comparisons));
+            ReportOptions.write(directory, "compare.html", ComparisonPage.of(comparisons));
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private static LabelledOutput load(String name, List<GoldRecord> gold) throws IOException {
+    private static GivenLabels load(String name, List<GoldRecord> gold) throws IOException {
         Path path = Path.of(name);
-        if (Files.isRegularFile(path) && isJson(path)) {
-            return LabelledOutput.read(path);
+        if (Files.isRegularFile(path) && isOutput(path)) {
+            return GivenLabels.read(path);
         }
-        return LabelledOutput.of(name, gold, new Labeller(List.of(BundledModels.load(name)), null));
+        return GivenLabels.of(name, gold, BundledModels.load(name));
     }
 
-    /** A model file is binary from its fourth line on and does not begin like JSON. */
-    private static boolean isJson(Path path) throws IOException {
-        try (BufferedReader in = Files.newBufferedReader(path)) {
-            return in.read() == '{';
-        } catch (MalformedInputException e) {
-            return false;
+    /** JSON lines, plain, .gz or .zst; a model file begins otherwise. */
+    private static boolean isOutput(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            int first = in.read();
+            int second = in.read();
+            return first == '{' || (first == 0x1f && second == 0x8b) || (first == 0x28 && second == 0xb5);
         }
     }
 
-    private static List<String> shared(List<GoldRecord> gold, LabelledOutput a, LabelledOutput b) throws IOException {
-        Set<String> facets = facets(a);
-        facets.retainAll(facets(b));
+    private static List<String> shared(List<GoldRecord> gold, GivenLabels a, GivenLabels b) throws IOException {
+        Set<String> facets = new LinkedHashSet<>(a.facets());
+        facets.retainAll(b.facets());
         facets.removeIf(facet -> gold.stream().allMatch(g -> g.labels(facet).isEmpty()));
         if (facets.isEmpty()) {
-            throw new IOException("nothing to compare: '" + a.name() + "' has labels of " + facets(a) + ", '" + b.name()
-                    + "' of " + facets(b) + ", and the gold must have them too");
+            throw new IOException("nothing to compare: '" + a.name() + "' has labels of " + a.facets() + ", '"
+                    + b.name() + "' of " + b.facets() + ", and the gold must have them too");
         }
         return List.copyOf(facets);
-    }
-
-    private static Set<String> facets(LabelledOutput output) {
-        Set<String> facets = new LinkedHashSet<>();
-        output.labels().values().forEach(labels -> facets.addAll(labels.keySet()));
-        return facets;
     }
 }

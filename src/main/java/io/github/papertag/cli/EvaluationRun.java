@@ -10,8 +10,8 @@ import io.github.papertag.evaluate.EvaluationReport.DataFile;
 import io.github.papertag.evaluate.EvaluationReport.Provenance;
 import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.JoinedGold;
 import io.github.papertag.evaluate.LabelledGold;
-import io.github.papertag.evaluate.StandOffGold;
 import io.github.papertag.label.BundledModels;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.topic.Corpus;
@@ -24,11 +24,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the report that {@code eval} was asked for. */
 final class EvaluationRun {
+
+    /** What a record writes around its fields. */
+    private static final Pattern RECORD_SIGNS = Pattern.compile("(?:\\w+=)?\\w+\\[|]");
 
     private final ReportOptions options;
     private final List<String> models;
@@ -41,7 +46,7 @@ final class EvaluationRun {
     }
 
     /** Models label gold that has texts. */
-    EvaluationReport label(List<Path> files, StandOffGold.Joined gold, boolean withClaims) throws IOException {
+    EvaluationReport label(List<Path> files, JoinedGold gold, boolean withClaims) throws IOException {
         List<TopicModel> loaded = new ArrayList<>();
         for (String model : models) {
             loaded.add(BundledModels.load(model));
@@ -116,10 +121,15 @@ final class EvaluationRun {
         for (TopicModel model : models) {
             cards.put(
                     model.name(),
-                    model.labels().size() + " labels, trained on "
-                            + model.card().documents()
-                            + " documents, data SHA-256 " + model.card().dataSha256() + ", "
-                            + model.card().training());
+                    String.format(
+                            Locale.ROOT,
+                            "%d labels, trained on %,d documents with %s; SHA-256 of the data %s",
+                            model.labels().size(),
+                            model.card().documents(),
+                            RECORD_SIGNS
+                                    .matcher(model.card().training().toString())
+                                    .replaceAll(""),
+                            model.card().dataSha256()));
         }
         return cards;
     }

@@ -1,7 +1,7 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.GoldFile;
-import io.github.papertag.evaluate.StandOffGold;
+import io.github.papertag.evaluate.GoldJson;
 import io.github.papertag.label.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ final class GoldCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String lines = GoldFile.read(gold).stream()
-                .map(record -> StandOffGold.line(record) + "\n")
+                .map(record -> GoldJson.standOff(record) + "\n")
                 .collect(Collectors.joining());
         try (OutputFile file = new OutputFile(output)) {
             file.stream().write(lines.getBytes(StandardCharsets.UTF_8));

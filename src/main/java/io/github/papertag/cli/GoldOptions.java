@@ -1,17 +1,13 @@
 package io.github.papertag.cli;
 
-import io.github.papertag.Paper;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.evaluate.GoldSelection;
-import io.github.papertag.evaluate.StandOffGold;
-import io.github.papertag.read.Dumps;
-import io.github.papertag.read.PaperReader;
-import io.github.papertag.read.ReadResult;
+import io.github.papertag.evaluate.JoinedGold;
+import io.github.papertag.label.AbstractJoin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,34 +30,20 @@ final class GoldOptions {
     private Map<String, String> fields = new LinkedHashMap<>();
 
     /** Reads gold and joins it with the dumps; what could not be joined is told in a line each. */
-    StandOffGold.Joined read(List<Path> files, PrintWriter err) throws IOException {
+    JoinedGold read(List<Path> files, PrintWriter err) throws IOException {
         GoldSelection selection = GoldSelection.of(fields, List.of());
         List<GoldRecord> gold =
                 GoldFile.read(files).stream().map(selection::select).toList();
         if (dumps.isEmpty()) {
-            return new StandOffGold.Joined(gold, List.of(), List.of());
+            return new JoinedGold(gold, List.of(), List.of());
         }
-        List<Paper> papers = new ArrayList<>();
-        for (Path dump : dumps) {
-            read(dump, papers);
-        }
-        StandOffGold.Joined joined = StandOffGold.join(gold, papers);
+        JoinedGold joined = JoinedGold.of(gold, new AbstractJoin(dumps));
         tell(err, joined.missing(), "no text in the dumps and are left out");
         tell(err, joined.changed(), "another text than the reader saw, and their claims are left out");
         if (joined.records().isEmpty()) {
             throw new IOException("none of the " + gold.size() + " papers of the gold is in " + dumps);
         }
         return joined;
-    }
-
-    private static void read(Path dump, List<Paper> papers) throws IOException {
-        try (PaperReader reader = Dumps.open(dump)) {
-            for (ReadResult result = reader.next(); result != null; result = reader.next()) {
-                if (result instanceof ReadResult.Accepted accepted) {
-                    papers.add(accepted.paper());
-                }
-            }
-        }
     }
 
     private static void tell(PrintWriter err, List<String> ids, String what) {

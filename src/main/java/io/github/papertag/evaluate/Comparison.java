@@ -2,12 +2,10 @@ package io.github.papertag.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Two ways of labelling the same papers, side by side.
@@ -30,16 +28,6 @@ public record Comparison(
         List<Difference> measures,
         List<LabelDifference> labels,
         List<ChangedPaper> changed) {
-
-    private static final Set<String> COMPARED = new LinkedHashSet<>(List.of(
-            "microF1",
-            "macroF1",
-            "microPrecision",
-            "microRecall",
-            "sampleF1",
-            "subsetAccuracy",
-            "hammingLoss",
-            "abstentionRate"));
 
     public Comparison {
         absent = List.copyOf(absent);
@@ -78,146 +66,49 @@ public record Comparison(
 
     /** A paper that got other labels: those of the gold, and those that one alone gave. */
     public record ChangedPaper(
-            String id, String title, List<String> gold, List<String> onlyFirst, List<String> onlySecond) {}
+            String id, String title, List<String> gold, List<String> onlyFirst, List<String> onlySecond) {
+
+        public ChangedPaper {
+            gold = List.copyOf(gold);
+            onlyFirst = List.copyOf(onlyFirst);
+            onlySecond = List.copyOf(onlySecond);
+        }
+    }
 
     /** Compares on the papers of the gold that both labelled. */
-    public static Comparison of(String facet, List<GoldRecord> gold, LabelledOutput first, LabelledOutput second) {
+    public static Comparison of(String facet, List<GoldRecord> gold, GivenLabels first, GivenLabels second) {
         List<GoldRecord> shared = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (GoldRecord record : gold) {
-            boolean both = labels(first, record, facet) != null && labels(second, record, facet) != null;
-            if (both) {
+            if (first.has(record, facet) && second.has(record, facet)) {
                 shared.add(record);
             } else {
                 absent.add(record.id());
             }
         }
-        List<String> all = allLabels(facet, shared, first, second);
-        FacetOutcome a = outcome(facet, shared, first, all);
-        FacetOutcome b = outcome(facet, shared, second, all);
+        Set<String> labels = new TreeSet<>(first.known().getOrDefault(facet, Set.of()));
+        labels.addAll(second.known().getOrDefault(facet, Set.of()));
+        PairedOutcomes both =
+                new PairedOutcomes(outcome(facet, shared, first, labels), outcome(facet, shared, second, labels));
         return new Comparison(
                 facet,
                 first.name(),
                 second.name(),
                 shared.size(),
                 absent,
-                measures(a, b),
-                labels(a, b),
-                changed(facet, shared, first, second));
+                both.measures(),
+                both.labels(),
+                both.changed());
     }
 
-    private static @Nullable List<String> labels(LabelledOutput output, GoldRecord record, String facet) {
-        return output.labels()
-                .getOrDefault(GoldSelection.bare(record.id()), Map.of())
-                .get(facet);
-    }
-
-    private static List<String> given(LabelledOutput output, GoldRecord record, String facet) {
-        List<String> labels = labels(output, record, facet);
-        return labels == null ? List.of() : labels;
-    }
-
-    private static List<String> allLabels(
-            String facet, List<GoldRecord> gold, LabelledOutput first, LabelledOutput second) {
-        Set<String> all = new TreeSet<>();
-        for (GoldRecord record : gold) {
-            all.addAll(record.labels(facet));
-            all.addAll(given(first, record, facet));
-            all.addAll(given(second, record, facet));
-        }
-        return List.copyOf(all);
-    }
-
+    /** Decisions without scores: a file does not have those of the labels that were not given. */
     private static FacetOutcome outcome(
-            String facet, List<GoldRecord> gold, LabelledOutput output, List<String> labels) {
-        List<PaperFacts> papers =
-                gold.stream().map(g -> new PaperFacts(g.id(), g.title(), 0)).toList();
-        List<double[]> scores =
-                gold.stream().map(g -> new double[labels.size()]).toList();
-        List<? extends Collection<String>> predicted =
-                gold.stream().map(g -> given(output, g, facet)).toList();
+            String facet, List<GoldRecord> gold, GivenLabels given, Collection<String> labels) {
         return FacetOutcome.of(
-                papers,
-                labels,
-                scores,
-                predicted,
+                gold.stream().map(g -> new PaperFacts(g.id(), g.title(), 0)).toList(),
+                List.copyOf(labels),
+                gold.stream().map(g -> new double[labels.size()]).toList(),
+                gold.stream().map(g -> given.labels(g, facet)).collect(Collectors.toList()),
                 gold.stream().map(g -> g.labels(facet)).toList());
-    }
-
-    private static List<Difference> measures(FacetOutcome a, FacetOutcome b) {
-        FacetMeasures first = new FacetMeasures(a);
-        FacetMeasures second = new FacetMeasures(b);
-        List<Measure> all = Bootstrap.intervals(a.papers().size(), draw -> {
-            double[] before = first.values(draw);
-            double[] after = second.values(draw);
-            double[] values = new double[3 * before.length];
-            for (int i = 0; i < before.length; i++) {
-                values[3 * i] = before[i];
-                values[3 * i + 1] = after[i];
-                values[3 * i + 2] = after[i] - before[i];
-            }
-            return values;
-        });
-        List<Difference> differences = new ArrayList<>();
-        for (int i = 0; i < first.names().size(); i++) {
-            if (COMPARED.contains(first.names().get(i))) {
-                differences.add(new Difference(
-                        first.names().get(i),
-                        all.get(3 * i).value(),
-                        all.get(3 * i + 1).value(),
-                        all.get(3 * i + 2)));
-            }
-        }
-        return differences;
-    }
-
-    private static List<LabelDifference> labels(FacetOutcome a, FacetOutcome b) {
-        Counts[] first = new FacetMeasures(a).labelCounts();
-        Counts[] second = new FacetMeasures(b).labelCounts();
-        int[] onlyFirst = new int[first.length];
-        int[] onlySecond = new int[first.length];
-        for (int paper = 0; paper < a.papers().size(); paper++) {
-            for (int label = 0; label < first.length; label++) {
-                boolean firstRight = a.given(paper, label) == a.right(paper, label);
-                boolean secondRight = b.given(paper, label) == b.right(paper, label);
-                onlyFirst[label] += firstRight && !secondRight ? 1 : 0;
-                onlySecond[label] += secondRight && !firstRight ? 1 : 0;
-            }
-        }
-        double[] probabilities = new double[first.length];
-        for (int label = 0; label < probabilities.length; label++) {
-            probabilities[label] = McNemar.exact(onlyFirst[label], onlySecond[label]);
-        }
-        double[] corrected = McNemar.holm(probabilities);
-        List<LabelDifference> differences = new ArrayList<>();
-        for (int label = 0; label < first.length; label++) {
-            differences.add(new LabelDifference(
-                    a.labels().get(label),
-                    first[label].support(),
-                    FacetMeasures.f1(first[label]),
-                    FacetMeasures.f1(second[label]),
-                    onlyFirst[label],
-                    onlySecond[label],
-                    probabilities[label],
-                    corrected[label]));
-        }
-        return differences;
-    }
-
-    private static List<ChangedPaper> changed(
-            String facet, List<GoldRecord> gold, LabelledOutput first, LabelledOutput second) {
-        List<ChangedPaper> changed = new ArrayList<>();
-        for (GoldRecord record : gold) {
-            List<String> onlyFirst = without(given(first, record, facet), given(second, record, facet));
-            List<String> onlySecond = without(given(second, record, facet), given(first, record, facet));
-            if (!onlyFirst.isEmpty() || !onlySecond.isEmpty()) {
-                changed.add(new ChangedPaper(record.id(), record.title(), record.labels(facet), onlyFirst, onlySecond));
-            }
-        }
-        return changed;
-    }
-
-    private static List<String> without(List<String> labels, List<String> others) {
-        return labels.stream().filter(label -> !others.contains(label)).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.papertag.evaluate;
 
 import io.github.papertag.topic.ScoredDecisions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public record FacetReport(
                 Reliability.of(outcome.scored()),
                 Cooccurrence.of(outcome),
                 Mistakes.of(outcome, explainer),
-                Suspects.of(outcome.scored(), SUSPECTS),
+                suspects(outcome),
                 Slices.of(outcome, measures));
     }
 
@@ -93,6 +94,14 @@ public record FacetReport(
                 mistakes,
                 suspects,
                 slices);
+    }
+
+    private static List<Suspects.Suspect> suspects(FacetOutcome outcome) {
+        Map<String, String> titles = new HashMap<>();
+        outcome.papers().forEach(paper -> titles.put(paper.id(), paper.title()));
+        return Suspects.of(outcome.scored(), SUSPECTS).stream()
+                .map(suspect -> suspect.titled(titles.getOrDefault(suspect.id(), "")))
+                .toList();
     }
 
     private static List<LabelReport> labels(

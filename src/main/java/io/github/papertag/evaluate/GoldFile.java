@@ -1,10 +1,5 @@
 package io.github.papertag.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.papertag.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +15,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
@@ -34,13 +26,6 @@ import org.jspecify.annotations.Nullable;
  * claims with the fields of {@link ClaimFields}. A file named {@code .csv} or {@code .tsv} is read as a {@link GoldTable}.
  */
 public final class GoldFile {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    /** Lists that are no facets. */
-    private static final String CLAIMS = "claims";
 
     private GoldFile() {}
 
@@ -109,7 +94,7 @@ public final class GoldFile {
             number++;
             if (!line.isBlank()) {
                 String place = file + ", line " + number;
-                sink.accept(parse(line, place), place);
+                sink.accept(GoldJson.parse(line, place), place);
             }
         }
     }
@@ -119,88 +104,5 @@ public final class GoldFile {
         boolean gzipped = file.getFileName().toString().endsWith(".gz");
         return new BufferedReader(
                 new InputStreamReader(gzipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8.newDecoder()));
-    }
-
-    private static GoldRecord parse(String line, String place) throws IOException {
-        JsonNode node;
-        try {
-            node = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IOException(place + ": not valid JSON", e);
-        }
-        if (!node.path("id").isTextual()) {
-            throw new IOException(place + ": a gold record needs an 'id'");
-        }
-        return new GoldRecord(
-                node.path("id").textValue(),
-                node.path("title").asText(""),
-                node.path("abstract").asText(""),
-                facets(node),
-                claims(node.path(CLAIMS), place),
-                text(node, StandOffGold.HASH));
-    }
-
-    private static @Nullable List<ClaimFields> claims(JsonNode nodes, String place) throws IOException {
-        if (!nodes.isArray()) {
-            return null;
-        }
-        List<ClaimFields> claims = new ArrayList<>();
-        for (JsonNode node : nodes) {
-            claims.add(claim(node, place + ": claim " + (claims.size() + 1)));
-        }
-        return claims;
-    }
-
-    private static ClaimFields claim(JsonNode node, String place) throws IOException {
-        if (!node.path("start").isInt()
-                || !node.path("end").isInt()
-                || !node.path("value").isNumber()) {
-            throw new IOException(place + " needs the numbers 'start', 'end' and 'value'");
-        }
-        if (node.path("start").intValue() < 0
-                || node.path("end").intValue() < node.path("start").intValue()) {
-            throw new IOException(place + " needs 0 <= start <= end");
-        }
-        return new ClaimFields(
-                new Span(node.path("start").intValue(), node.path("end").intValue()),
-                node.path("text").asText(""),
-                node.path("metric").asText("other"),
-                node.path("kind").asText(""),
-                node.path("value").doubleValue(),
-                node.path("valueHigh").isNumber() ? node.path("valueHigh").doubleValue() : null,
-                text(node, "unit"),
-                text(node, "direction"),
-                text(node, "bound"),
-                text(node, "dataset"),
-                text(node, "baseline"),
-                text(node, "owner"));
-    }
-
-    private static @Nullable String text(JsonNode node, String field) {
-        return node.path(field).isTextual() ? node.path(field).textValue() : null;
-    }
-
-    private static Map<String, List<String>> facets(JsonNode node) {
-        Map<String, List<String>> facets = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (!field.getKey().equals(CLAIMS) && isListOfStrings(field.getValue())) {
-                List<String> labels = new ArrayList<>();
-                field.getValue().forEach(label -> labels.add(label.textValue()));
-                facets.put(field.getKey(), List.copyOf(labels));
-            }
-        }
-        return facets;
-    }
-
-    private static boolean isListOfStrings(JsonNode node) {
-        if (!node.isArray()) {
-            return false;
-        }
-        for (JsonNode element : node) {
-            if (!element.isTextual()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -31,7 +31,7 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         Set<String> excluded = new HashSet<>();
         if (!without.isEmpty()) {
             GoldFile.forEach(without, gold -> {
-                excluded.add(bare(gold.id()));
+                excluded.add(PaperId.bare(gold.id()));
                 excluded.add(PaperId.ofTitle(gold.title()));
             });
         }
@@ -46,7 +46,7 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
     }
 
     boolean includes(String id, String title) {
-        return !excluded.contains(bare(id)) && !excluded.contains(PaperId.ofTitle(title));
+        return !excluded.contains(PaperId.bare(id)) && !excluded.contains(PaperId.ofTitle(title));
     }
 
     /** The record with the chosen facets alone. */
@@ -57,10 +57,5 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         facets.forEach((facet, field) -> labels.put(facet, gold.labels(field)));
         return new GoldRecord(gold.id(), gold.title(), gold.abstractText(), labels, gold.claims(), gold.textHash());
-    }
-
-    /** One source writes an arXiv id as {@code arxiv:2401.00001}, another as {@code 2401.00001}. */
-    static String bare(String id) {
-        return id.startsWith("arxiv:") ? id.substring("arxiv:".length()) : id;
     }
 }

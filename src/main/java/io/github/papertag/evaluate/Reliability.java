@@ -14,7 +14,6 @@ import java.util.TreeMap;
 public record Reliability(List<Band> bands) {
 
     private static final int BANDS = 10;
-    private static final double SURE = 0.9;
 
     public Reliability {
         bands = List.copyOf(bands);
@@ -24,8 +23,8 @@ public record Reliability(List<Band> bands) {
      * The decisions whose scores lie in [{@code from}, {@code to}), or up to and with 1 in the last band.
      *
      * @param decisions how many they are
-     * @param meanScore their mean score; 0 if there are none
-     * @param accuracy share of them that are right; 0 if there are none
+     * @param meanScore their mean score; NaN if there are none
+     * @param accuracy share of them that are right; NaN if there are none
      */
     public record Band(double from, double to, int decisions, double meanScore, double accuracy) {}
 
@@ -42,39 +41,48 @@ public record Reliability(List<Band> bands) {
         }
         List<Band> bands = new ArrayList<>();
         for (int b = 0; b < BANDS; b++) {
-            double count = Math.max(1, decisions[b]);
-            bands.add(new Band((double) b / BANDS, (b + 1.0) / BANDS, decisions[b], sums[b] / count, right[b] / count));
+            bands.add(new Band(
+                    (double) b / BANDS,
+                    (b + 1.0) / BANDS,
+                    decisions[b],
+                    Measure.share(sums[b], decisions[b]),
+                    Measure.share(right[b], decisions[b])));
         }
         return new Reliability(bands);
     }
 
     /**
      * Expected calibration error: the mean distance between score and accuracy of a band, weighted by its decisions (C.
-     * Guo and others, <i>On calibration of modern neural networks</i>, 2017).
+     * Guo and others, <i>On calibration of modern neural networks</i>, 2017). NaN without a decision.
      */
     public double expectedCalibrationError() {
-        double all = bands.stream().mapToInt(Band::decisions).sum();
+        double all = 0;
         double error = 0;
         for (Band band : bands) {
-            error += band.decisions() * Math.abs(band.meanScore() - band.accuracy());
+            if (band.decisions() > 0) {
+                all += band.decisions();
+                error += band.decisions() * Math.abs(band.meanScore() - band.accuracy());
+            }
         }
-        return all == 0 ? 0 : error / all;
+        return Measure.share(error, all);
     }
 
-    /** Share of right ones among the labels scored 0.9 or more. */
+    /** Share of right ones among the labels scored 0.9 or more; NaN if there are none. */
     public double accuracyOfSureLabels() {
-        return bands.stream()
-                .filter(band -> band.from() >= SURE)
-                .mapToDouble(Band::accuracy)
-                .findFirst()
-                .orElse(0);
+        return bands.get(BANDS - 1).accuracy();
     }
 
-    /** Both figures by name, rounded to four digits. */
+    /** Those of the two figures that are defined by name, rounded to four digits. */
     public SortedMap<String, Double> headline() {
         SortedMap<String, Double> figures = new TreeMap<>();
-        figures.put("expectedCalibrationError", Math.round(expectedCalibrationError() * 1e4) / 1e4);
-        figures.put("accuracyScored90", Math.round(accuracyOfSureLabels() * 1e4) / 1e4);
+        put("expectedCalibrationError", expectedCalibrationError(), figures);
+        put("accuracyScored90", accuracyOfSureLabels(), figures);
         return figures;
+    }
+
+    private static void put(String name, double figure, SortedMap<String, Double> figures) {
+        if (!Double.isNaN(figure)) {
+            figures.put(name, Math.round(figure * 1e4) / 1e4);
+        }
     }
 }

@@ -70,7 +70,7 @@ public final class Slices {
         if (words == 0) {
             return "unknown";
         }
-        return words < 100 ? "under 100" : words < 150 ? "100 to 149" : words < 200 ? "150 to 199" : "200 and more";
+        return words < 100 ? "0 to 99" : words < 150 ? "100 to 149" : words < 200 ? "150 to 199" : "200 and more";
     }
 
     private static String number(int labels) {

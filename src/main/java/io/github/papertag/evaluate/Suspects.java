@@ -18,11 +18,17 @@ public final class Suspects {
      * A suspicious label.
      *
      * @param id id of the paper
+     * @param title its title; empty where it is not known
      * @param label the label
      * @param given whether readers gave it; else the model misses it
      * @param probability held-out probability that the label is right
      */
-    public record Suspect(String id, String label, boolean given, double probability) {
+    public record Suspect(String id, String title, String label, boolean given, double probability) {
+
+        /** The same with the paper's title. */
+        Suspect titled(String name) {
+            return new Suspect(id, name, label, given, probability);
+        }
 
         double doubt() {
             return given ? 1 - probability : probability;
@@ -41,7 +47,7 @@ public final class Suspects {
             boolean given = scored.right()[i];
             if (given ? probability <= usualWhenNot[label] : probability >= usualWhenGiven[label]) {
                 suspects.add(new Suspect(
-                        scored.ids().get(i / labels), scored.labels().get(label), given, probability));
+                        scored.ids().get(i / labels), "", scored.labels().get(label), given, probability));
             }
         }
         suspects.sort(Comparator.comparingDouble(Suspect::doubt)

@@ -39,11 +39,10 @@ public final class TrainingOverlap {
 
     private static int shared(List<GoldRecord> gold, Corpus corpus) {
         Set<String> trained = new HashSet<>();
-        corpus.ids().forEach(id -> trained.add(GoldSelection.bare(id)));
+        corpus.ids().forEach(id -> trained.add(PaperId.bare(id)));
         corpus.titles().forEach(title -> trained.add(PaperId.ofTitle(title)));
         return (int) gold.stream()
-                .filter(g ->
-                        trained.contains(GoldSelection.bare(g.id())) || trained.contains(PaperId.ofTitle(g.title())))
+                .filter(g -> trained.contains(PaperId.bare(g.id())) || trained.contains(PaperId.ofTitle(g.title())))
                 .count();
     }
 }

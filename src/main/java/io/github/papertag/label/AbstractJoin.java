@@ -3,6 +3,7 @@ package io.github.papertag.label;
 import io.github.papertag.Claim;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
+import io.github.papertag.PaperId;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
@@ -13,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives papers that were read back from an output their abstracts, which stand in the dumps, by id. Where dumps have
- * several abstracts under one id, the first that holds all claims where they say is taken. Memory holds the abstracts of
- * all dumps. Not thread-safe.
+ * Gives papers whose abstracts were left out the abstracts that stand in dumps: by id, with {@code arxiv:} before it or
+ * not, or else by title. Where dumps have several, the first that fits is taken. Memory holds the abstracts of all dumps.
+ * Not thread-safe.
  */
 public final class AbstractJoin {
 
@@ -42,23 +45,48 @@ public final class AbstractJoin {
         }
     }
 
-    /** The paper with its abstract; as it is if there is none for it. */
-    public LabelledPaper join(LabelledPaper paper) {
-        String id = paper.paper().id();
-        List<String> candidates = abstracts.get(id);
-        if (candidates == null) {
+    /**
+     * An abstract.
+     *
+     * @param text the abstract as it was read
+     * @param fits whether it is the one that was asked for
+     */
+    public record Match(String text, boolean fits) {}
+
+    /**
+     * The first abstract of a paper that fits, or the first of all if none does, or null if it is in no dump. What does not
+     * fit and what is missing is remembered.
+     *
+     * @param fits whether an abstract is the one wanted
+     */
+    public @Nullable Match find(String id, String title, Predicate<String> fits) {
+        Stream<String> keys =
+                title.isBlank() ? Stream.of(PaperId.bare(id)) : Stream.of(PaperId.bare(id), PaperId.ofTitle(title));
+        List<String> candidates = keys.flatMap(key -> abstracts.getOrDefault(key, List.of()).stream())
+                .toList();
+        if (candidates.isEmpty()) {
             missing.add(id);
-            return paper;
+            return null;
         }
         for (String text : candidates) {
-            if (paper.claims().stream().allMatch(standsIn(text))) {
-                Paper bare = paper.paper();
-                Paper whole = new Paper(id, bare.title(), text, bare.source(), bare.details());
-                return new LabelledPaper(whole, paper.reason(), paper.labels(), paper.claims());
+            if (fits.test(text)) {
+                return new Match(text, true);
             }
         }
         unfit.add(id);
-        return paper;
+        return new Match(candidates.get(0), false);
+    }
+
+    /** The paper with the abstract that holds its claims where they say; as it is if there is none. */
+    public LabelledPaper join(LabelledPaper paper) {
+        Paper bare = paper.paper();
+        Match match =
+                find(bare.id(), bare.title(), text -> paper.claims().stream().allMatch(standsIn(text)));
+        if (match == null || !match.fits()) {
+            return paper;
+        }
+        Paper whole = new Paper(bare.id(), bare.title(), match.text(), bare.source(), bare.details());
+        return new LabelledPaper(whole, paper.reason(), paper.labels(), paper.claims());
     }
 
     /** Ids of the papers that are in none of the dumps, in the order in which they were asked for. */
@@ -66,15 +94,17 @@ public final class AbstractJoin {
         return List.copyOf(missing);
     }
 
-    /** Ids of the papers whose abstracts in the dumps do not hold the claims where they say. */
+    /** Ids of the papers none of whose abstracts in the dumps fits. */
     public List<String> unfit() {
         return List.copyOf(unfit);
     }
 
     private void keep(Paper paper) {
-        List<String> texts = abstracts.computeIfAbsent(RecordJson.wellFormed(paper.id()), id -> new ArrayList<>(1));
-        if (!texts.contains(paper.abstractText())) {
-            texts.add(paper.abstractText());
+        for (String key : List.of(PaperId.bare(RecordJson.wellFormed(paper.id())), PaperId.ofTitle(paper.title()))) {
+            List<String> texts = abstracts.computeIfAbsent(key, first -> new ArrayList<>(1));
+            if (!texts.contains(paper.abstractText())) {
+                texts.add(paper.abstractText());
+            }
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param labels for each model the labels
  * @param claims the claims, each as one text
  */
-record PaperOutcome(String id, String title, String status, Map<String, List<String>> labels, List<String> claims) {
+public record PaperOutcome(
+        String id, String title, String status, Map<String, List<String>> labels, List<String> claims) {
 
     private static final List<String> CLAIM_FIELDS = List.of(
             "text",
@@ -30,7 +31,7 @@ record PaperOutcome(String id, String title, String status, Map<String, List<Str
             "baseline",
             "owner");
 
-    PaperOutcome {
+    public PaperOutcome {
         labels = Map.copyOf(labels);
         claims = List.copyOf(claims);
     }

@@ -63,6 +63,8 @@ final class BrowseBody {
                 "search",
                 "aria-label",
                 "Search",
+                "placeholder",
+                "words of titles, abstracts, labels, claims",
                 "autocomplete",
                 "off",
                 "spellcheck",

@@ -14,14 +14,28 @@ final class ConfusionSection {
     private ConfusionSection() {}
 
     static Html of(Map<String, FacetReport> facets) {
-        Html html = new Html();
+        Html html = new Html()
+                .element(
+                        "p",
+                        "In the map stand the pairs of labels that papers have together: below the diagonal in the gold,"
+                                + " above it as they were given. The shade is the share of the papers of the rarer"
+                                + " label. If all labels were right, the map would be its own mirror image. In the"
+                                + " tables two labels count as confused on a paper on which the one was missed and the"
+                                + " other given wrongly; the share is that of the papers with the missed one.",
+                        "class",
+                        "note");
         facets.forEach((facet, report) -> html.element("h3", facet)
+                .open("div", "class", "map")
                 .add(HeatMap.of(facet, report.cooccurrence()))
+                .open("div")
+                .add(confused(facet, report.cooccurrence()))
                 .open("details")
-                .element("summary", "The most frequent pairs in numbers")
+                .element("summary", "The pairs that are most often right together, in numbers")
                 .add(together(facet, report.cooccurrence()))
                 .close("details")
-                .add(confused(facet, report.cooccurrence())));
+                .close("div")
+                .close("div")
+                .line());
         return html;
     }
 
@@ -45,11 +59,14 @@ final class ConfusionSection {
     }
 
     private static Html confused(String facet, Cooccurrence pairs) {
+        if (pairs.confused().isEmpty()) {
+            return new Html().element("p", "No label of " + facet + " was given instead of another.");
+        }
         Table table = new Table("Labels of " + facet + " most often confused")
                 .sortable()
-                .text("right, but missed")
+                .text("missed")
                 .text("given instead")
-                .numbers("papers", "of the papers with the right one");
+                .numbers("papers", "share");
         pairs.confused()
                 .forEach(pair -> table.row(
                         pair.missed(), pair.given(), Figures.count(pair.papers()), Figures.percent(pair.share())));

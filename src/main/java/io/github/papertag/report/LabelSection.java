@@ -2,8 +2,7 @@ package io.github.papertag.report;
 
 import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.LabelReport;
-import io.github.papertag.evaluate.Measure;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** One line a label. */
@@ -12,19 +11,29 @@ final class LabelSection {
     private LabelSection() {}
 
     static Html of(Map<String, FacetReport> facets) {
-        Html html = new Html();
+        Html html = new Html()
+                .element(
+                        "p",
+                        "Support: papers on which the label is right. Precision: share of the papers given the label that"
+                                + " are right; recall: share of the right ones that were given it; F1: their harmonic"
+                                + " mean, drawn with its interval. AP, average precision: mean precision at each right"
+                                + " paper, from the highest score down. Threshold: least score at which the label is"
+                                + " given. ECE: expected calibration error of its scores. A dash is no 0: nothing was"
+                                + " there to be divided by.",
+                        "class",
+                        "note");
         facets.forEach((facet, report) -> html.element("h3", facet).add(table(facet, report)));
         return html;
     }
 
     private static Html table(String facet, FacetReport report) {
-        Table table = new Table("Labels of " + facet + "; AP: average precision, ECE: expected calibration error")
+        Table table = new Table("Labels of " + facet)
                 .sortable()
                 .text("label")
                 .numbers("support", "precision", "recall", "F1")
                 .intervals("95% interval")
-                .text("")
-                .numbers("AP", "threshold", "ECE");
+                .drawings("0 to 1")
+                .numbers("AP", "threshold", "ECE ↓");
         for (LabelReport label : report.labels()) {
             table.row(
                     text(label.label()),
@@ -33,7 +42,7 @@ final class LabelSection {
                     text(Figures.decimal(label.recall())),
                     text(Figures.decimal(label.f1().value())),
                     text(Figures.interval(label.f1())),
-                    span(label.f1()),
+                    Track.ofShares().of(label.f1(), List.of()),
                     text(Figures.decimal(label.averagePrecision())),
                     text(Figures.decimal(label.threshold())),
                     text(Figures.decimal(label.calibrationError())));
@@ -43,24 +52,5 @@ final class LabelSection {
 
     private static Html text(String text) {
         return new Html().text(text);
-    }
-
-    /** F1 and its interval between 0 and 1; the numbers beside it say the same. */
-    private static Html span(Measure f1) {
-        Html html = new Html();
-        if (!f1.isDefined()) {
-            return html;
-        }
-        html.open("svg", "class", "span", "viewBox", "0 0 112 12", "aria-hidden", "true");
-        html.open("path", "class", "grid", "d", "M6 6H106").close("path");
-        html.open("path", "class", "reach", "d", "M" + x(f1.low()) + " 6H" + x(f1.high()))
-                .close("path");
-        html.open("circle", "class", "at", "cx", x(f1.value()), "cy", "6", "r", "3.5")
-                .close("circle");
-        return html.close("svg");
-    }
-
-    private static String x(double share) {
-        return String.format(Locale.ROOT, "%.1f", 6 + 100 * (Double.isNaN(share) ? 0 : share));
     }
 }

@@ -7,7 +7,10 @@ import io.github.papertag.evaluate.Mistakes.Mistake;
 import io.github.papertag.evaluate.Suspects.Suspect;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The papers that went most wrong, the terms that did it, and labels of the gold that may be wrong themselves. */
 final class MistakeSection {
@@ -17,62 +20,93 @@ final class MistakeSection {
     private MistakeSection() {}
 
     static Html of(Map<String, FacetReport> facets) {
-        Html html = new Html();
+        Html html = new Html()
+                .element(
+                        "p",
+                        "Worst first: the papers on which the model was surest of what is wrong (the sum of −ln of the"
+                                + " probabilities of what is right). Beside a label stands its score; below a label"
+                                + " given wrongly, the terms that spoke most for it, by the weight that each added.",
+                        "class",
+                        "note");
         facets.forEach((facet, report) -> {
-            html.element("h3", facet + ": the worst mistakes");
-            report.mistakes().forEach(mistake -> mistake(mistake, html));
+            html.element("h3", facet + ": the worst mistakes").add(worst(facet, report.mistakes()));
             html.element("h3", facet + ": suspected errors of the gold").add(suspects(facet, report.suspects()));
         });
         return html;
     }
 
+    private static Html worst(String facet, List<Mistake> mistakes) {
+        if (mistakes.isEmpty()) {
+            return new Html().element("p", "None.");
+        }
+        Html html =
+                new Html().open("div", "class", "mistakes", "data-of", facet).line();
+        mistakes.forEach(mistake -> mistake(mistake, html));
+        return html.close("div").line();
+    }
+
     private static void mistake(Mistake mistake, Html html) {
-        html.open("article", "class", "mistake").open("h4").foreign(mistake.title());
-        html.text(" ").element("span", mistake.id(), "class", "id").close("h4").line();
-        for (ScoredLabel wrong : mistake.wrong()) {
-            html.open("p").element("strong", "given, not in the gold: ", "class", "bad");
-            html.element("span", wrong.label(), "class", "chip").text(Figures.decimal(wrong.score()));
-            if (!wrong.terms().isEmpty()) {
-                html.text(" because of ").element("span", terms(wrong.terms()), "class", "muted");
-            }
-            html.close("p").line();
-        }
-        for (ScoredLabel missed : mistake.missed()) {
-            html.open("p").element("strong", "in the gold, not given: ", "class", "bad");
-            html.element("span", missed.label(), "class", "chip").text(Figures.decimal(missed.score()));
-            html.close("p").line();
-        }
+        Set<String> labels = Stream.concat(mistake.wrong().stream(), mistake.missed().stream())
+                .map(ScoredLabel::label)
+                .collect(Collectors.toCollection(TreeSet::new));
+        html.open("article", "class", "mistake", "data-labels", String.join("\n", labels));
+        html.open("h4").foreign(VisibleText.of(mistake.title())).close("h4");
+        html.open("p", "class", "id")
+                .foreign(mistake.id())
+                .close("p")
+                .open("dl")
+                .line();
+        mistake.wrong().forEach(wrong -> entry("given, but wrong", "bad", wrong, html));
+        mistake.missed().forEach(missed -> entry("right, but missed", "lost", missed, html));
+        html.close("dl").line();
         if (!mistake.right().isEmpty()) {
-            html.open("p").element("strong", "right: ", "class", "good");
-            mistake.right().forEach(label -> html.element("span", label, "class", "chip"));
+            html.open("p", "class", "right").text("given and right: ");
+            mistake.right().forEach(label -> html.element("span", label, "class", "chip good"));
             html.close("p").line();
         }
         if (!mistake.text().isEmpty()) {
             html.open("details").element("summary", "Abstract").open("p");
-            html.foreign(mistake.text()).close("p").close("details");
+            html.foreign(VisibleText.of(mistake.text())).close("p").close("details");
         }
         html.close("article").line();
     }
 
-    private static String terms(List<TermEvidence> terms) {
-        return terms.stream()
-                .limit(TERMS)
-                .map(term -> term.term() + " " + Figures.decimal(term.weight()))
-                .collect(Collectors.joining(", "));
+    private static void entry(String what, String style, ScoredLabel label, Html html) {
+        html.open("div").element("dt", what).open("dd");
+        html.element("span", label.label(), "class", "chip " + style).text(" ");
+        html.element("b", Figures.decimal(label.score()));
+        if (!label.terms().isEmpty()) {
+            html.open("span", "class", "terms");
+            label.terms().stream().limit(TERMS).forEach(term -> term(term, html));
+            html.close("span");
+        }
+        html.close("dd").close("div").line();
+    }
+
+    private static void term(TermEvidence term, Html html) {
+        html.open("span").foreign(VisibleText.of(term.term())).text(" ");
+        html.element("small", Figures.decimal(term.weight())).close("span").text(" ");
     }
 
     private static Html suspects(String facet, List<Suspect> suspects) {
-        Table table = new Table("Labels of " + facet + " that the model finds improbable (given) or probable (missing)")
+        if (suspects.isEmpty()) {
+            return new Html().element("p", "None.");
+        }
+        Table table = new Table("Labels of " + facet + " that a reader gave and the model finds improbable, or that no"
+                        + " reader gave and it finds probable")
                 .sortable()
-                .text("paper")
                 .text("label")
                 .text("in the gold")
-                .numbers("probability");
+                .numbers("probability")
+                .text("paper");
         suspects.forEach(suspect -> table.row(
-                suspect.id(),
-                suspect.label(),
-                suspect.given() ? "given" : "missing",
-                Figures.decimal(suspect.probability())));
+                new Html().text(suspect.label()),
+                new Html().text(suspect.given() ? "given" : "missing"),
+                new Html().text(Figures.decimal(suspect.probability())),
+                new Html()
+                        .foreign(VisibleText.of(suspect.title()))
+                        .text(" ")
+                        .element("span", suspect.id(), "class", "id")));
         return table.html();
     }
 }

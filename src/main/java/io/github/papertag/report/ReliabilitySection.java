@@ -3,6 +3,7 @@ package io.github.papertag.report;
 import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.Measure;
 import io.github.papertag.evaluate.Reliability;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,9 +13,21 @@ final class ReliabilitySection {
     private ReliabilitySection() {}
 
     static Html of(Map<String, FacetReport> facets) {
-        Html html = new Html();
-        facets.forEach((facet, report) ->
-                html.element("h3", facet).element("p", sentence(report)).add(plot(facet, report.reliability())));
+        Html html = new Html()
+                .element(
+                        "p",
+                        "A decision is a label and a paper, given or not. Where scores are probabilities, as many of the"
+                                + " decisions of a band are right as their mean score says: the dots lie on the"
+                                + " diagonal.",
+                        "class",
+                        "note");
+        facets.forEach((facet, report) -> html.element("h3", facet)
+                .element("p", sentence(report))
+                .open("div", "class", "beside")
+                .add(plot(facet, report.reliability()))
+                .add(bands(report.reliability()))
+                .close("div")
+                .line());
         return html;
     }
 
@@ -26,28 +39,26 @@ final class ReliabilitySection {
     }
 
     private static Html plot(String facet, Reliability reliability) {
-        UnitPlot plot = new UnitPlot(
-                        "reliability-" + facet,
-                        "Share of right labels by score; on the diagonal scores mean what they say",
-                        "mean score of the band",
-                        "share right")
-                .diagonal();
-        plot.line(
-                facet,
-                reliability.bands().stream()
-                        .filter(band -> band.decisions() > 0)
-                        .map(band -> new double[] {band.meanScore(), band.accuracy()})
-                        .toList());
+        List<double[]> points = reliability.bands().stream()
+                .map(band -> new double[] {band.meanScore(), band.accuracy()})
+                .toList();
+        return new UnitPlot("reliability-" + facet, "Reliability diagram", "mean score of a band", "share right")
+                .diagonal()
+                .line("bands", points)
+                .dots("", points)
+                .figure();
+    }
+
+    private static Html bands(Reliability reliability) {
         Table table =
                 new Table("Accuracy by score band").text("score").numbers("decisions", "mean score", "share right");
         for (Reliability.Band band : reliability.bands()) {
-            boolean none = band.decisions() == 0;
             table.row(
                     String.format(Locale.ROOT, "%.1f–%.1f", band.from(), band.to()),
                     Figures.count(band.decisions()),
-                    none ? Figures.UNDEFINED : Figures.decimal(band.meanScore()),
-                    none ? Figures.UNDEFINED : Figures.decimal(band.accuracy()));
+                    Figures.decimal(band.meanScore()),
+                    Figures.decimal(band.accuracy()));
         }
-        return plot.figure(table.html());
+        return table.html();
     }
 }

@@ -12,10 +12,10 @@ public final class ReliabilityTable {
     public static String text(String name, Reliability reliability) {
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%s: expected calibration error %.4f, labels scored 0.9 or more right %.1f%%%n  %9s %9s %10s %8s%n",
+                "%s: expected calibration error %.4f, labels scored 0.9 or more right %s%n  %9s %9s %10s %8s%n",
                 name,
                 reliability.expectedCalibrationError(),
-                100 * reliability.accuracyOfSureLabels(),
+                Figures.percent(reliability.accuracyOfSureLabels()),
                 "score",
                 "decisions",
                 "mean score",
@@ -23,12 +23,12 @@ public final class ReliabilityTable {
         for (Reliability.Band band : reliability.bands()) {
             out.append(String.format(
                     Locale.ROOT,
-                    "  %.1f - %.1f %9d %10.3f %8.3f%n",
+                    "  %.1f - %.1f %9d %10s %8s%n",
                     band.from(),
                     band.to(),
                     band.decisions(),
-                    band.meanScore(),
-                    band.accuracy()));
+                    Figures.decimal(band.meanScore()),
+                    Figures.decimal(band.accuracy())));
         }
         return out.toString().replace(System.lineSeparator(), "\n");
     }

@@ -38,14 +38,18 @@ public final class ScoreTable {
             Counts counts = entry.getValue();
             out.append(String.format(
                     Locale.ROOT,
-                    "  %-" + Math.max(5, width) + "s %8d %9.3f %6.3f %6.3f%n",
+                    "  %-" + Math.max(5, width) + "s %8d %9s %6s %6s%n",
                     entry.getKey(),
                     counts.support(),
-                    counts.precision(),
-                    counts.recall(),
-                    counts.f1()));
+                    given(counts) ? Figures.decimal(counts.precision()) : Figures.UNDEFINED,
+                    counts.support() > 0 ? Figures.decimal(counts.recall()) : Figures.UNDEFINED,
+                    given(counts) || counts.support() > 0 ? Figures.decimal(counts.f1()) : Figures.UNDEFINED));
         }
         return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static boolean given(Counts counts) {
+        return counts.truePositives() + counts.falsePositives() > 0;
     }
 
     /** One line with the headline figures, the F1 averages with their 95% intervals. */

@@ -10,6 +10,7 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final Html body = new Html();
     private boolean sortable;
+    private boolean grouped;
 
     private record Column(String name, String style) {}
 
@@ -37,9 +38,28 @@ final class Table {
         return this;
     }
 
+    /** Adds a column of drawings, by which nobody sorts. */
+    Table drawings(String name) {
+        columns.add(new Column(name, "g"));
+        return this;
+    }
+
     /** Lets a script sort the rows. */
     Table sortable() {
         sortable = true;
+        return this;
+    }
+
+    /** Begins a group of rows with a heading of its own. */
+    Table group(String name) {
+        if (!body.toString().isEmpty()) {
+            body.close("tbody").open("tbody");
+        }
+        body.open("tr", "class", "group");
+        body.element("th", name, "scope", "rowgroup", "colspan", Integer.toString(columns.size()))
+                .close("tr")
+                .line();
+        grouped = true;
         return this;
     }
 
@@ -73,15 +93,11 @@ final class Table {
 
     Html html() {
         Html html = new Html().open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", caption);
-        html.open("table", "class", sortable ? "sortable" : "plain").element("caption", caption);
+        html.open("table", "class", sortable && !grouped ? "sortable" : "plain").element("caption", caption);
         html.open("thead").open("tr");
         for (Column column : columns) {
-            String style = column.style().equals("n") ? "n" : "t";
-            if (column.name().isEmpty()) {
-                html.element("td", "", "class", style);
-            } else {
-                html.element("th", column.name(), "scope", "col", "class", style);
-            }
+            html.element(
+                    "th", column.name(), "scope", "col", "class", column.style().isEmpty() ? "t" : column.style());
         }
         html.close("tr").close("thead").line().open("tbody").line().add(body);
         return html.close("tbody").close("table").close("div").line();

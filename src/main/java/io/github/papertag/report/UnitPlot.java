@@ -1,22 +1,24 @@
 package io.github.papertag.report;
 
+import io.github.papertag.report.UnitCurves.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A line plot whose axes both run from 0 to 1, as SVG inside a page: coloured by classes of the style sheet, so that it
- * follows light and dark; its text is text; the numbers behind it stand in a table that unfolds. The bytes depend on
- * nothing but the numbers, and neither fonts nor a window system are needed.
+ * A plot whose axes both run from 0 to 1, as SVG inside a page: curves by XChart, coloured by classes of the style sheet,
+ * so that they follow light and dark; text that is text; and the numbers behind it in a table that unfolds. Not
+ * thread-safe.
  */
 final class UnitPlot {
 
     private static final int LEFT = 46;
-    private static final int TOP = 14;
-    private static final int WIDTH = 340;
-    private static final int HEIGHT = 240;
+    private static final int TOP = 10;
+    private static final int WIDTH = 268;
+    private static final int HEIGHT = 196;
     private static final int TICKS = 5;
 
+    private final UnitCurves plane = new UnitCurves(LEFT, TOP, WIDTH, HEIGHT);
     private final String id;
     private final String title;
     private final String xName;
@@ -35,16 +37,16 @@ final class UnitPlot {
         this.yName = yName;
     }
 
-    private record Series(String name, List<double[]> points, boolean line) {}
-
     /** Adds a line through points of x and y; points with NaN are left out. */
     UnitPlot line(String name, List<double[]> points) {
-        return add(name, points, true);
+        series.add(new Series(name, points, true));
+        return this;
     }
 
-    /** Adds points without a line. */
+    /** Adds points without a line; without a name they look like what was added before. */
     UnitPlot dots(String name, List<double[]> points) {
-        return add(name, points, false);
+        series.add(new Series(name, points, false));
+        return this;
     }
 
     /** Draws where x equals y. */
@@ -53,117 +55,103 @@ final class UnitPlot {
         return this;
     }
 
-    private UnitPlot add(String name, List<double[]> points, boolean line) {
-        List<double[]> defined = points.stream()
-                .filter(point -> !Double.isNaN(point[0]) && !Double.isNaN(point[1]))
-                .toList();
-        series.add(new Series(name, defined, line));
-        return this;
-    }
-
     /** The plot with a legend, and the table of its numbers folded away below. */
     Html figure(Html table) {
-        Html html = new Html().open("figure").line();
+        Html numbers = new Html()
+                .open("details", "class", "numbers")
+                .element("summary", "Numbers")
+                .add(table)
+                .close("details");
+        return new Html()
+                .open("figure")
+                .line()
+                .add(drawing())
+                .add(numbers)
+                .close("figure")
+                .line();
+    }
+
+    /** The plot with a legend; the table of its numbers stands beside it. */
+    Html figure() {
+        return new Html().open("figure").line().add(drawing()).close("figure").line();
+    }
+
+    private Html drawing() {
+        Html html = new Html();
+        html.element("h4", title, "id", id + "-t");
+        legend(html);
         html.open(
-                "svg",
-                "class",
-                "plot",
-                "viewBox",
-                "0 0 " + (LEFT + WIDTH + 14) + " " + (TOP + HEIGHT + 44),
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-t " + id + "-d");
-        html.element("title", title, "id", id + "-t").element("desc", description(), "id", id + "-d");
+                        "svg",
+                        "class",
+                        "plot",
+                        "viewBox",
+                        "0 0 " + (LEFT + WIDTH + 10) + " " + (TOP + HEIGHT + 42),
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        id + "-t " + id + "-d")
+                .element("desc", description(), "id", id + "-d");
         grid(html);
-        for (int i = 0; i < series.size(); i++) {
-            draw(series.get(i), i + 1, html);
-        }
-        html.close("svg").line();
-        html.open("figcaption").text(title);
-        if (series.size() > 1) {
-            legend(html);
-        }
-        html.close("figcaption").line();
-        html.open("details").element("summary", "Numbers").add(table).close("details");
-        return html.close("figure").line();
+        plane.draw(series, html);
+        return html.close("svg").line();
     }
 
     private String description() {
-        return "Line plot of " + yName + " against " + xName + ", both from 0 to 1: "
-                + String.join(", ", series.stream().map(Series::name).toList())
-                + ". The numbers follow in a table.";
+        return "Plot of " + yName + " against " + xName + ", both from 0 to 1: "
+                + String.join(", ", named().stream().map(Series::name).toList()) + ". The numbers follow in a table.";
     }
 
     private void grid(Html html) {
+        StringBuilder lines = new StringBuilder();
         for (int tick = 0; tick <= TICKS; tick++) {
             double at = (double) tick / TICKS;
-            html.open("path", "class", "grid", "d", path(List.of(new double[] {0, at}, new double[] {1, at})))
-                    .close("path");
-            html.open("path", "class", "grid", "d", path(List.of(new double[] {at, 0}, new double[] {at, 1})))
-                    .close("path");
+            lines.append(line(0, at, 1, at)).append(line(at, 0, at, 1));
+        }
+        html.open("path", "class", "grid", "d", lines.toString()).close("path");
+        for (int tick = 0; tick <= TICKS; tick++) {
+            double at = (double) tick / TICKS;
             String name = String.format(Locale.ROOT, "%.1f", at);
-            html.element("text", name, "class", "tick end", "x", x(0, -8), "y", y(at, 4));
-            html.element("text", name, "class", "tick mid", "x", x(at, 0), "y", y(0, 18));
+            text(html, name, "tick end", plane.atX(0, -8), plane.atY(at, 4));
+            text(html, name, "tick mid", plane.atX(at, 0), plane.atY(0, 18));
         }
         if (diagonal) {
-            html.open("path", "class", "diagonal", "d", path(List.of(new double[] {0, 0}, new double[] {1, 1})))
-                    .close("path");
+            html.open("path", "class", "diagonal", "d", line(0, 0, 1, 1)).close("path");
         }
-        html.element("text", xName, "class", "axis mid", "x", x(0.5, 0), "y", y(0, 38));
-        String turned = "translate(" + x(0, -34) + " " + y(0.5, 0) + ") rotate(-90)";
+        text(html, xName, "axis mid", plane.atX(0.5, 0), plane.atY(0, 37));
+        String turned = "translate(" + plane.atX(0, -35) + " " + plane.atY(0.5, 0) + ") rotate(-90)";
         html.element("text", yName, "class", "axis mid", "transform", turned);
     }
 
-    private static void draw(Series series, int number, Html html) {
-        if (series.line() && series.points().size() > 1) {
-            html.open("path", "class", "line s" + number, "d", path(series.points()))
-                    .close("path");
-        } else {
-            for (double[] point : series.points()) {
-                html.open("circle", "class", "dot s" + number, "cx", x(point[0], 0), "cy", y(point[1], 0), "r", "4.5")
-                        .close("circle");
-            }
-        }
+    private static void text(Html html, String text, String style, String x, String y) {
+        html.element("text", text, "class", style, "x", x, "y", y);
+    }
+
+    private String line(double fromX, double fromY, double toX, double toY) {
+        return "M" + plane.atX(fromX, 0) + " " + plane.atY(fromY, 0) + "L" + plane.atX(toX, 0) + " "
+                + plane.atY(toY, 0);
+    }
+
+    private List<Series> named() {
+        return series.stream().filter(each -> !each.name().isEmpty()).toList();
     }
 
     private void legend(Html html) {
+        if (named().size() < 2) {
+            return;
+        }
         html.open("ul", "class", "legend");
-        for (int i = 0; i < series.size(); i++) {
+        int number = 0;
+        for (Series each : named()) {
             html.open("li").open("svg", "class", "key", "viewBox", "0 0 28 10", "aria-hidden", "true");
-            String style = " s" + (i + 1);
-            if (series.get(i).line()) {
+            String style = " s" + ++number;
+            if (each.line()) {
                 html.open("path", "class", "line" + style, "d", "M0 5H28").close("path");
             } else {
                 html.open("circle", "class", "dot" + style, "cx", "14", "cy", "5", "r", "4.5")
                         .close("circle");
             }
-            html.close("svg").text(" " + series.get(i).name()).close("li");
+            html.close("svg").text(" " + each.name()).close("li");
         }
-        html.close("ul");
-    }
-
-    private static String path(List<double[]> points) {
-        StringBuilder path = new StringBuilder();
-        for (double[] point : points) {
-            path.append(path.isEmpty() ? 'M' : 'L')
-                    .append(x(point[0], 0))
-                    .append(' ')
-                    .append(y(point[1], 0));
-        }
-        return path.toString();
-    }
-
-    private static String x(double value, int shift) {
-        return coordinate(LEFT + value * WIDTH + shift);
-    }
-
-    private static String y(double value, int shift) {
-        return coordinate(TOP + (1 - value) * HEIGHT + shift);
-    }
-
-    private static String coordinate(double value) {
-        long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + Math.abs(tenths % 10);
+        html.close("ul").line();
     }
 }

@@ -14,14 +14,14 @@ public final class Verdict {
 
     private Verdict() {}
 
-    /** What was reached, on how many papers, and whether the models had seen them. */
+    /** What was reached, on how many papers, whether the models had seen them, and whether keywords would have done. */
     public static String of(EvaluationReport report) {
         List<String> parts = new ArrayList<>();
         report.facets().forEach((facet, scores) -> parts.add(facet(facet, scores)));
         ClaimReport claims = report.claims();
         if (claims != null) {
-            parts.add("the claims reach F1 " + figure(claims.headline(), "valueF1") + " on values and "
-                    + figure(claims.headline(), "fullF1") + " with metric, kind and direction");
+            parts.add("the values of claims are found with F1 " + figure(claims.headline(), "valueF1")
+                    + ", and with metric, kind and direction right with " + figure(claims.headline(), "fullF1"));
         }
         return "On " + Figures.count(report.data().papers()) + " papers" + seen(report) + ", "
                 + String.join("; ", parts) + ".";
@@ -47,14 +47,16 @@ public final class Verdict {
     }
 
     private static String facet(String facet, FacetReport scores) {
-        String text = facet + " reaches micro-F1 " + figure(scores.headline(), "microF1") + " and macro-F1 "
-                + figure(scores.headline(), "macroF1");
+        Measure reached = scores.headline().getOrDefault("microF1", Measure.UNDEFINED);
+        String text = facet + " reaches micro-F1 " + Figures.withInterval(reached);
         Map<String, Double> keywords = scores.baselines().get("keywords");
-        if (keywords == null) {
-            return text;
-        }
-        return text + " (keywords alone: " + Figures.decimal(keywords.getOrDefault("microF1", Double.NaN)) + " and "
-                + Figures.decimal(keywords.getOrDefault("macroF1", Double.NaN)) + ")";
+        double without = keywords == null ? Double.NaN : keywords.getOrDefault("microF1", Double.NaN);
+        return Double.isNaN(without) ? text : text + against(reached, without);
+    }
+
+    private static String against(Measure reached, double keywords) {
+        String place = reached.low() > keywords ? "above" : reached.high() < keywords ? "below" : "not clearly above";
+        return ", " + place + " keywords alone (" + Figures.decimal(keywords) + ")";
     }
 
     private static String figure(Map<String, Measure> headline, String name) {

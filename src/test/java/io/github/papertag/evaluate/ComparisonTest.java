@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
     private static final List<GoldRecord> GOLD = gold();
-    private static final LabelledOutput RIGHT = output("right", 40, 40);
-    private static final LabelledOutput HALF = output("half", 40, 20);
+    private static final GivenLabels RIGHT = output("right", 40, 40);
+    private static final GivenLabels HALF = output("half", 40, 20);
 
     @Test
     void theDifferenceIsTheSecondLessTheFirst() {
@@ -54,7 +55,7 @@ class ComparisonTest {
         assertThat(comparison.absent()).hasSize(10).contains("paper-30");
     }
 
-    private static Comparison compare(LabelledOutput first, LabelledOutput second) {
+    private static Comparison compare(GivenLabels first, GivenLabels second) {
         return Comparison.of("areas", GOLD, first, second);
     }
 
@@ -66,11 +67,11 @@ class ComparisonTest {
         return gold;
     }
 
-    private static LabelledOutput output(String name, int papers, int right) {
+    private static GivenLabels output(String name, int papers, int right) {
         Map<String, Map<String, List<String>>> labels = new LinkedHashMap<>();
         for (int i = 0; i < papers; i++) {
             labels.put("paper-" + i, Map.of("areas", i < right ? List.of("sorting") : List.of()));
         }
-        return new LabelledOutput(name, labels);
+        return new GivenLabels(name, Map.of("areas", Set.of("sorting")), labels);
     }
 }

@@ -28,6 +28,26 @@ class AbstractJoinTest {
     }
 
     @Test
+    void aPaperThatHasAnotherIdInTheDumpGetsTheAbstractOfItsTitle() throws IOException {
+        AbstractJoin join = join(TestPapers.page(TestPapers.ALL));
+        LabelledPaper record = record(new Paper("doi:10.1000/7", PAPER.title(), PAPER.abstractText()), "93%");
+        assertThat(join.join(record).paper().abstractText()).isEqualTo(PAPER.abstractText());
+    }
+
+    @Test
+    void anArxivIdIsTheSameWithAndWithoutItsPrefix() throws IOException {
+        AbstractJoin join = join("{\"id\": \"2406.01234\", \"title\": \"Pears\", \"abstract\": \"Read.\"}\n");
+        AbstractJoin.Match match = join.find("arxiv:2406.01234", "Apples", text -> true);
+        assertThat(match).isEqualTo(new AbstractJoin.Match("Read.", true));
+    }
+
+    @Test
+    void papersWithoutATitleAreNotTakenForEachOther() throws IOException {
+        AbstractJoin join = join("{\"id\": \"one\", \"title\": \"?\", \"abstract\": \"Read.\"}\n");
+        assertThat(join.find("two", " ", text -> true)).isNull();
+    }
+
+    @Test
     void aPaperThatIsInNoDumpIsNamedAndStaysAsItIs() throws IOException {
         AbstractJoin join = join(TestPapers.page(List.of(TestPapers.SURVEY, TestPapers.PRUNING)));
         LabelledPaper record = record(PAPER, "93%");

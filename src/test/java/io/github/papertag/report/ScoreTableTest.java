@@ -22,7 +22,7 @@ class ScoreTableTest {
                           label            support precision recall     F1
                           computer-vision        2     1.000  0.500  0.667
                           speech                 2     1.000  1.000  1.000
-                          theory                 0     0.000  0.000  0.000
+                          theory                 0     0.000      –  0.000
                         """);
     }
 
