@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.Span;
+import io.github.papertag.label.GivenFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ public final class GoldFile {
     }
 
     /**
-     * Reads several files as one, in order, without holding more than one record; files may be gzipped.
+     * Reads several files as one, in order, without holding more than one record; files may be packed.
      *
      * @throws IOException as {@link #read} does
      */
@@ -115,10 +115,7 @@ public final class GoldFile {
     }
 
     private static BufferedReader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        boolean gzipped = file.getFileName().toString().endsWith(".gz");
-        return new BufferedReader(
-                new InputStreamReader(gzipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8.newDecoder()));
+        return new BufferedReader(new InputStreamReader(GivenFile.open(file), StandardCharsets.UTF_8.newDecoder()));
     }
 
     private static GoldRecord parse(String line, String place) throws IOException {

@@ -3,6 +3,7 @@ package io.github.papertag.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,13 @@ final class ZipReader extends PartsReader {
     }
 
     private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
+        return path.startsWith("__MACOSX/")
+                || Arrays.stream(path.split("/", -1)).anyMatch(ZipReader::isHiddenName);
+    }
+
+    /** The folder itself and the one above it begin with a dot, too. */
+    private static boolean isHiddenName(String name) {
+        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
     }
 
     private static String printable(String path) {

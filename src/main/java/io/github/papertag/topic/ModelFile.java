@@ -12,7 +12,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -31,7 +30,7 @@ public final class ModelFile {
 
     static final String MAGIC = "papertag-model ";
     static final int VERSION = 1;
-    private static final int MAX_BYTES = 1 << 30;
+    static final int MAX_BYTES = 1 << 30;
     static final int HASH_BYTES = 32;
 
     /** Line ends are part of the bytes, and so are not the platform's. */
@@ -43,10 +42,8 @@ public final class ModelFile {
     /** Writes the model to {@code directory}, which is made if need be; a crash leaves the old file or the new one. */
     public static void write(TopicModel model, Path directory) throws IOException {
         Files.createDirectories(directory);
-        Path target = directory.resolve(FILE_NAME);
-        Path temporary = directory.resolve(FILE_NAME + ".tmp");
-        Files.write(temporary, toBytes(model));
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        byte[] bytes = toBytes(model);
+        WholeFile.write(directory.resolve(FILE_NAME), out -> out.write(bytes));
     }
 
     /**
@@ -75,9 +72,8 @@ public final class ModelFile {
 
     /** Reads a model from a stream; {@code name} stands for it in errors. */
     public static TopicModel read(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES);
         try {
-            return ModelReader.parse(bytes);
+            return ModelReader.parse(ModelReader.bytes(in));
         } catch (IOException e) {
             throw new IOException(name + " cannot be used as a model: " + e.getMessage(), e);
         } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
