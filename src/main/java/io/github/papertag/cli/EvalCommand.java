@@ -7,6 +7,7 @@ import io.github.papertag.evaluate.EvaluationReport;
 import io.github.papertag.evaluate.FacetScores;
 import io.github.papertag.evaluate.GoldEvaluation;
 import io.github.papertag.label.Labeller;
+import io.github.papertag.label.OutputFile;
 import io.github.papertag.report.ScoreTable;
 import io.github.papertag.report.Verdict;
 import io.github.papertag.topic.Corpus;
@@ -14,7 +15,6 @@ import io.github.papertag.topic.TrainingData;
 import io.github.papertag.topic.TrainingSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +111,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         out.flush();
         if (json != null) {
-            Files.writeString(json, ScoreTable.json(evaluation));
+            OutputFile.write(json, ScoreTable.json(evaluation));
         }
         return CommandLine.ExitCode.OK;
     }

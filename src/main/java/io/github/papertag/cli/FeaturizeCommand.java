@@ -2,6 +2,7 @@ package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.CrossValidation;
 import io.github.papertag.evaluate.GoldSelection;
+import io.github.papertag.label.OutputException;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class FeaturizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         GoldSelection selection = GoldSelection.of(facets, without);
         Corpus corpus = Corpus.of(CrossValidation.texts(files, selection), maxTerms);
-        TrainingData.write(corpus, output);
+        OutputException.during(output, () -> TrainingData.write(corpus, output));
         spec.commandLine()
                 .getErr()
                 .printf(

@@ -4,7 +4,6 @@ import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldJson;
 import io.github.papertag.label.OutputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,10 +37,7 @@ final class GoldCommand implements Callable<Integer> {
         String lines = GoldFile.read(gold).stream()
                 .map(record -> GoldJson.standOff(record) + "\n")
                 .collect(Collectors.joining());
-        try (OutputFile file = new OutputFile(output)) {
-            file.stream().write(lines.getBytes(StandardCharsets.UTF_8));
-            file.complete();
-        }
+        OutputFile.write(output, lines);
         return CommandLine.ExitCode.OK;
     }
 }

@@ -4,10 +4,14 @@ import io.github.papertag.label.OutputException;
 import io.github.papertag.label.RunStoppedException;
 import io.github.papertag.topic.Software;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final int DIFFERENT = 1;
     private static final int OUTPUT_ERROR = 3;
 
     /** In the order of the help. */
@@ -74,10 +79,16 @@ public final class Main implements Runnable {
 
     /** Runs a command and gives its exit status. */
     static int run(String... args) {
-        return commandLine(args)
+        CommandLine main = commandLine(args);
+        int status = main.setOut(TerminalWriter.over(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))
+                .setErr(TerminalWriter.over(main.getErr()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((error, arguments) -> reportUsage(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()))
                 .execute(args);
+        return status <= DIFFERENT && (main.getOut().checkError() || System.out.checkError())
+                ? tell(new OutputException(new IOException("nothing takes it")), main.getErr())
+                : status;
     }
 
     /** The commands that these arguments can mean: a tenth of a second goes into describing all of them. */
@@ -122,12 +133,15 @@ public final class Main implements Runnable {
 
     private static int reportUsage(CommandLine.ParameterException error) {
         CommandLine command = error.getCommandLine();
-        String message =
-                String.valueOf(error.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
         command.getErr()
-                .println("papertag: " + message + "; see "
+                .println("papertag: " + onOneLine(String.valueOf(error.getMessage())) + "; see "
                         + command.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** A name in a message may have line ends. */
+    private static String onOneLine(String message) {
+        return message.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static int report(Exception error, PrintWriter err) throws Exception {
@@ -139,10 +153,19 @@ public final class Main implements Runnable {
                 || error instanceof IllegalArgumentException)) {
             throw error;
         }
-        String message = error instanceof NoSuchFileException missing
+        return tell(error, err);
+    }
+
+    private static int tell(Exception error, PrintWriter err) {
+        Exception cause = error instanceof UncheckedIOException unchecked
+                ? Objects.requireNonNullElse(unchecked.getCause(), error)
+                : error;
+        String message = cause instanceof NoSuchFileException missing
                 ? missing.getFile() + ": no such file"
-                : error.getMessage();
-        err.println("papertag: " + message);
+                : cause instanceof AccessDeniedException denied
+                        ? denied.getFile() + ": permission denied"
+                        : cause.getMessage();
+        err.println("papertag: " + onOneLine(String.valueOf(message)));
         return error instanceof OutputException ? OUTPUT_ERROR : CommandLine.ExitCode.USAGE;
     }
 

@@ -11,7 +11,6 @@ import io.github.papertag.read.ReadResult;
 import io.github.papertag.report.NextPapersFile;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,9 +112,6 @@ final class NextCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return;
         }
-        try (OutputFile file = new OutputFile(output)) {
-            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
-            file.complete();
-        }
+        OutputFile.write(output, text);
     }
 }

@@ -8,6 +8,7 @@ import io.github.papertag.evaluate.PreviousReport;
 import io.github.papertag.evaluate.Requirement;
 import io.github.papertag.evaluate.TrainingOverlap;
 import io.github.papertag.label.OutputException;
+import io.github.papertag.label.OutputFile;
 import io.github.papertag.report.EvaluationPage;
 import io.github.papertag.report.ReportJson;
 import io.github.papertag.topic.TopicModel;
@@ -103,11 +104,7 @@ final class ReportOptions {
     }
 
     static void write(Path directory, String name, byte[] bytes) throws OutputException {
-        try {
-            Files.createDirectories(directory);
-            Files.write(directory.resolve(name), bytes);
-        } catch (IOException e) {
-            throw new OutputException(directory.resolve(name), e);
-        }
+        OutputException.during(directory, () -> Files.createDirectories(directory));
+        OutputFile.write(directory.resolve(name), bytes);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.label.OutputFile;
 import io.github.papertag.report.ScoreSummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class SummaryCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(table);
             spec.commandLine().getOut().flush();
         } else {
-            Files.writeString(document, ScoreSummary.into(Files.readString(document), table));
+            OutputFile.write(document, ScoreSummary.into(Files.readString(document), table));
         }
         return CommandLine.ExitCode.OK;
     }

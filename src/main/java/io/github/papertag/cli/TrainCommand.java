@@ -3,6 +3,7 @@ package io.github.papertag.cli;
 import io.github.papertag.evaluate.CrossValidation;
 import io.github.papertag.evaluate.GoldSelection;
 import io.github.papertag.evaluate.OwnLabels;
+import io.github.papertag.label.OutputException;
 import io.github.papertag.report.ReliabilityTable;
 import io.github.papertag.report.ScoreTable;
 import io.github.papertag.topic.Corpus;
@@ -113,7 +114,8 @@ final class TrainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (String facet : names) {
             CrossValidation trained = train(corpus, facet);
-            ModelFile.write(trained.model(), output.resolve(facet));
+            Path model = output.resolve(facet);
+            OutputException.during(model, () -> ModelFile.write(trained.model(), model));
             out.print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
             out.print(ScoreTable.headline(
                     facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));

@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.label.OutputException;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TermVectorLearner;
@@ -40,7 +41,8 @@ final class VectorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TermVectorLearner learner = new TermVectorLearner(TrainingData.read(corpus), ModelFile.read(model));
         Corpus small = TrainingData.read(data);
-        TrainingData.write(learner.learn(small, terms, dimensions), data);
+        Corpus learnt = learner.learn(small, terms, dimensions);
+        OutputException.during(data, () -> TrainingData.write(learnt, data));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.papertag.evaluate;
 
+import io.github.papertag.label.GivenFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
@@ -42,7 +42,7 @@ public final class GoldFile {
     }
 
     /**
-     * Reads several files as one, in order, without holding more than one record; files may be gzipped.
+     * Reads several files as one, in order, without holding more than one record; files may be packed.
      *
      * @throws IOException as {@link #read} does
      */
@@ -100,9 +100,6 @@ public final class GoldFile {
     }
 
     private static BufferedReader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        boolean gzipped = file.getFileName().toString().endsWith(".gz");
-        return new BufferedReader(
-                new InputStreamReader(gzipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8.newDecoder()));
+        return new BufferedReader(new InputStreamReader(GivenFile.open(file), StandardCharsets.UTF_8.newDecoder()));
     }
 }

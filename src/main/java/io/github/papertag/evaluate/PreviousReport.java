@@ -15,7 +15,29 @@ public final class PreviousReport {
     /** Under this name they stand among the baselines. */
     public static final String NAME = "previous";
 
+    /** Far more than any report has. */
+    private static final long MOST_BYTES = 1 << 26;
+
     private PreviousReport() {}
+
+    /**
+     * A report as JSON.
+     *
+     * @throws IOException with one sentence if the file is no JSON
+     */
+    public static JsonNode json(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": no such file");
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException(file + ": is longer than the " + MOST_BYTES + " bytes that a report may have");
+        }
+        try {
+            return new JsonMapper().readTree(Files.readAllBytes(file));
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": not valid JSON", e);
+        }
+    }
 
     /**
      * For each facet its measures by name.
@@ -23,15 +45,7 @@ public final class PreviousReport {
      * @throws IOException with one sentence if the file is no report
      */
     public static Map<String, Map<String, Double>> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException(file + ": no such file");
-        }
-        JsonNode facets;
-        try {
-            facets = new JsonMapper().readTree(Files.readString(file)).path("facets");
-        } catch (JsonProcessingException e) {
-            throw new IOException(file + ": not valid JSON", e);
-        }
+        JsonNode facets = json(file).path("facets");
         if (!facets.isObject()) {
             throw new IOException(file + ": is no report.json: it has no 'facets'");
         }

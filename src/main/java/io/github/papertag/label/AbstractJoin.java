@@ -109,16 +109,11 @@ public final class AbstractJoin {
     }
 
     private static Predicate<Claim> standsIn(String text) {
-        String written = RecordJson.wellFormed(text);
-        int length = written.codePointCount(0, written.length());
+        int[] written = RecordJson.wellFormed(text).codePoints().toArray();
         return claim -> {
-            if (claim.span().end() > length) {
-                return false;
-            }
-            int start = written.offsetByCodePoints(0, claim.span().start());
-            int end = written.offsetByCodePoints(
-                    start, claim.span().end() - claim.span().start());
-            return written.substring(start, end).equals(claim.text());
+            int start = claim.span().start();
+            int end = claim.span().end();
+            return end <= written.length && new String(written, start, end - start).equals(claim.text());
         };
     }
 }

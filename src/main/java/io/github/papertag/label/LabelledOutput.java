@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON lines that were written by a run, plain, .gz or .zst, one paper at a time. Not thread-safe. */
@@ -22,9 +19,6 @@ public final class LabelledOutput implements Closeable {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int BUFFER = 1 << 16;
-
-    /** A hundred times the longest record seen. */
-    private static final int MAX_LINE = 1 << 24;
 
     private final Path file;
     private final InputStream in;
@@ -37,16 +31,7 @@ public final class LabelledOutput implements Closeable {
      */
     public LabelledOutput(Path file) throws IOException {
         this.file = file;
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new IOException(file + ": " + (Files.exists(file) ? "is a folder, not a file" : "no such file"));
-        }
-        InputStream raw = Files.newInputStream(file);
-        try {
-            this.in = new BufferedInputStream(plain(raw), BUFFER);
-        } catch (IOException e) {
-            raw.close();
-            throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
-        }
+        this.in = new BufferedInputStream(GivenFile.open(file), BUFFER);
     }
 
     /**
@@ -78,36 +63,17 @@ public final class LabelledOutput implements Closeable {
     private byte @Nullable [] nextLine() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream(1024);
         line++;
-        try {
-            int c = in.read();
-            if (c < 0) {
-                return null;
-            }
-            for (; c >= 0 && c != '\n' && text.size() < MAX_LINE; c = in.read()) {
-                text.write(c);
-            }
-        } catch (IOException e) {
-            throw new IOException(file + ": cannot be read beyond line " + line + ": " + e.getMessage(), e);
+        int c = in.read();
+        if (c < 0) {
+            return null;
         }
-        if (text.size() == MAX_LINE) {
-            throw new IOException(file + ":" + line + ": the line is longer than " + MAX_LINE + " bytes");
+        for (; c >= 0 && c != '\n'; c = in.read()) {
+            text.write(c);
         }
         return text.toByteArray();
     }
 
     private IOException noRecord(@Nullable Exception cause) {
         return new IOException(file + ":" + line + ": not a JSON line with an id, as label writes it", cause);
-    }
-
-    private static InputStream plain(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-        buffered.mark(2);
-        int first = buffered.read();
-        int second = buffered.read();
-        buffered.reset();
-        if (first == 0x1f && second == 0x8b) {
-            return new GZIPInputStream(buffered, BUFFER);
-        }
-        return first == 0x28 && second == 0xb5 ? new ZstdInputStream(buffered) : buffered;
     }
 }

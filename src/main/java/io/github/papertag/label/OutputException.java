@@ -30,6 +30,25 @@ public final class OutputException extends IOException {
         super(message, cause);
     }
 
+    /** Something that writes. */
+    public interface Step {
+        /** Does it. */
+        void run() throws IOException;
+    }
+
+    /**
+     * Does something that writes a file or folder.
+     *
+     * @throws OutputException if it fails
+     */
+    public static void during(Path target, Step step) throws OutputException {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
     /** The same, with a clause about what can be done. */
     public OutputException with(String advice) {
         return new OutputException(getMessage() + "; " + advice, this);

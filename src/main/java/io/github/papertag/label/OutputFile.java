@@ -41,10 +41,23 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    /** Writes a whole file of UTF-8 text. */
-    static void write(Path target, String text) throws OutputException {
+    /**
+     * Writes a whole file of UTF-8 text.
+     *
+     * @throws OutputException if it cannot be written
+     */
+    public static void write(Path target, String text) throws OutputException {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a whole file.
+     *
+     * @throws OutputException if it cannot be written
+     */
+    public static void write(Path target, byte[] bytes) throws OutputException {
         try (OutputFile file = new OutputFile(target)) {
-            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.stream().write(bytes);
             file.complete();
         } catch (OutputException e) {
             throw e;

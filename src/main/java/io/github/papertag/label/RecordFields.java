@@ -79,7 +79,7 @@ final class RecordFields {
     private static Claim.Amount amount(JsonNode node) {
         return new Claim.Amount(
                 number(node, "value"),
-                node.path("valueHigh").isNumber() ? node.path("valueHigh").doubleValue() : null,
+                node.path("valueHigh").isNumber() ? number(node, "valueHigh") : null,
                 text(node, "unit"),
                 constant(Claim.Bound.class, "bound", text(node, "bound")));
     }
@@ -105,9 +105,10 @@ final class RecordFields {
     }
 
     private static double number(JsonNode node, String field) {
-        if (!node.path(field).isNumber()) {
+        double number = node.path(field).isNumber() ? node.path(field).doubleValue() : Double.NaN;
+        if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("the field '" + field + "' is missing or not a number");
         }
-        return node.path(field).doubleValue();
+        return number;
     }
 }

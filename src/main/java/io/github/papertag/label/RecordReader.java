@@ -4,21 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.LabelledPaper;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads back what {@link RecordJson} wrote, plain or gzipped, a record at a time. The papers come without their
+ * Reads back what {@link RecordJson} wrote, plain, .gz or .zst, a record at a time. The papers come without their
  * abstracts, which are not in the output: {@code abstractText} is empty. Evidence of labels and claims is not read. Not
  * thread-safe.
  */
@@ -38,12 +34,9 @@ public final class RecordReader implements Closeable {
      * @throws IOException with one sentence if it cannot be read
      */
     public RecordReader(Path file) throws IOException {
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new IOException(file + (Files.exists(file) ? ": is a folder, not a file" : ": no such file"));
-        }
         this.file = file;
-        this.lines = new BufferedReader(
-                new InputStreamReader(plain(Files.newInputStream(file)), StandardCharsets.UTF_8.newDecoder()));
+        this.lines =
+                new BufferedReader(new InputStreamReader(GivenFile.open(file), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /**
@@ -87,13 +80,5 @@ public final class RecordReader implements Closeable {
 
     private String place() {
         return file + ", line " + line + ": ";
-    }
-
-    private static InputStream plain(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        return gzip ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,14 @@ abstract class ArchiveReader extends PartsReader {
     }
 
     private static boolean isVisibleFile(String path) {
-        boolean hidden = path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
+        boolean hidden = path.startsWith("__MACOSX/")
+                || Arrays.stream(path.split("/", -1)).anyMatch(ArchiveReader::isHiddenName);
         return !hidden && !path.endsWith("/") && !path.isEmpty();
+    }
+
+    /** The folder itself and the one above it begin with a dot, too. */
+    private static boolean isHiddenName(String name) {
+        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
     }
 
     @Override

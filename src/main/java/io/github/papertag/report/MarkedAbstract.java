@@ -23,8 +23,9 @@ final class MarkedAbstract {
         }
         html.open("p", "class", "abstract", "dir", "auto");
         int done = 0;
+        int codePoints = 0;
         for (Mark mark : marks(paper.claims(), text.codePointCount(0, text.length()))) {
-            int start = text.offsetByCodePoints(0, mark.span().start());
+            int start = text.offsetByCodePoints(done, mark.span().start() - codePoints);
             int end = text.offsetByCodePoints(
                     start, mark.span().end() - mark.span().start());
             html.text(VisibleText.of(text.substring(done, start)))
@@ -36,6 +37,7 @@ final class MarkedAbstract {
                             "href",
                             "#" + id + "c" + mark.claim());
             done = end;
+            codePoints = mark.span().end();
         }
         html.text(VisibleText.of(text.substring(done))).close("p").line();
     }

@@ -1,9 +1,8 @@
 package io.github.papertag.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.papertag.evaluate.PreviousReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public final class ScoreSummary {
         StringBuilder claims = new StringBuilder(CLAIMS);
         boolean anyClaims = false;
         for (Path folder : reports) {
-            JsonNode report = new JsonMapper().readTree(Files.readString(folder.resolve("report.json")));
+            JsonNode report = PreviousReport.json(folder.resolve("report.json"));
             String link = "[" + folder.getFileName() + "](" + folder.toString().replace('\\', '/') + "/report.html)";
             for (Map.Entry<String, JsonNode> facet : report.path("facets").properties()) {
                 out.append(line(facet.getKey(), link, facet.getValue()));

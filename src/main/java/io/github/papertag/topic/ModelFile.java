@@ -13,7 +13,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class ModelFile {
 
     static final String MAGIC = "papertag-model ";
     static final int VERSION = 1;
-    private static final int MAX_BYTES = 1 << 30;
+    static final int MAX_BYTES = 1 << 30;
     static final int HASH_BYTES = 32;
 
     private ModelFile() {}
@@ -41,10 +40,8 @@ public final class ModelFile {
     /** Writes the model to {@code directory}, which is made if need be; a crash leaves the old file or the new one. */
     public static void write(TopicModel model, Path directory) throws IOException {
         Files.createDirectories(directory);
-        Path target = directory.resolve(FILE_NAME);
-        Path temporary = directory.resolve(FILE_NAME + ".tmp");
-        Files.write(temporary, toBytes(model));
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        byte[] bytes = toBytes(model);
+        WholeFile.write(directory.resolve(FILE_NAME), out -> out.write(bytes));
     }
 
     /**
@@ -93,9 +90,8 @@ public final class ModelFile {
      * @throws IOException with one sentence that says what is wrong with it
      */
     public static TopicModel read(InputStream in, String name, List<TopicModel> known) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES);
         try {
-            return ModelReader.parse(bytes, known);
+            return ModelReader.parse(ModelReader.bytes(in), known);
         } catch (IOException e) {
             throw new IOException(name + " cannot be used as a model: " + e.getMessage(), e);
         } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {

@@ -1,6 +1,9 @@
 package io.github.papertag.topic;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,24 +17,40 @@ final class ModelReader {
     private static final int MAX_PREAMBLE = 128;
     private static final int FINGERPRINT_BYTES = 8;
 
+    /** A thousand times the longest header seen; what JSON takes in memory is many times its length. */
+    private static final int MAX_HEADER = 1 << 22;
+
     private ModelReader() {}
+
+    /**
+     * The bytes of a file, as many as its first two lines say and one more if there are more: memory is taken for what is
+     * there and no more than that.
+     */
+    static byte[] bytes(InputStream in) throws IOException {
+        byte[] beginning = in.readNBytes(2 * MAX_PREAMBLE);
+        int firstLine = checkFormat(beginning);
+        int start = lineEnd(beginning, firstLine + 1) + 1;
+        long length = (long) start + ModelFile.HASH_BYTES;
+        for (int part : lengths(beginning, firstLine)) {
+            length += part;
+        }
+        if (length > ModelFile.MAX_BYTES) {
+            throw new IOException("its second line says that it is " + length + " bytes long, and the largest model may"
+                    + " have " + ModelFile.MAX_BYTES);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        return whole.readNBytes((int) length + 1);
+    }
 
     /** @param known models that were read before; one that knows the same terms lends its vocabulary */
     static TopicModel parse(byte[] file, List<TopicModel> known) throws IOException {
-        int firstLine = lineEnd(file, 0);
-        String first = new String(file, 0, firstLine, StandardCharsets.US_ASCII);
-        if (!first.startsWith(ModelFile.MAGIC)) {
-            throw new IOException("it does not start with '" + ModelFile.MAGIC + "'");
-        }
-        if (!first.equals(ModelFile.MAGIC + ModelFile.VERSION)) {
-            throw new IOException("its format is '" + first.substring(ModelFile.MAGIC.length())
-                    + "', and this version of Papertag reads format " + ModelFile.VERSION);
-        }
-        int secondLine = lineEnd(file, firstLine + 1);
-        int[] lengths = lengths(new String(file, firstLine + 1, secondLine - firstLine - 1, StandardCharsets.US_ASCII));
-        int start = secondLine + 1;
-        if ((long) start + lengths[0] + lengths[1] + lengths[2] + ModelFile.HASH_BYTES != file.length) {
-            throw new IOException("it is " + file.length + " bytes long, which is not what its second line says");
+        int firstLine = checkFormat(file);
+        int[] lengths = lengths(file, firstLine);
+        int start = lineEnd(file, firstLine + 1) + 1;
+        long length = (long) start + lengths[0] + lengths[1] + lengths[2] + ModelFile.HASH_BYTES;
+        if (length != file.length) {
+            String longer = length < file.length ? "more than " + length : String.valueOf(file.length);
+            throw new IOException("it is " + longer + " bytes long, which is not what its second line says");
         }
         byte[] stored = Arrays.copyOfRange(file, file.length - ModelFile.HASH_BYTES, file.length);
         if (!MessageDigest.isEqual(stored, ModelFile.sha256(file, file.length - ModelFile.HASH_BYTES))) {
@@ -96,6 +115,20 @@ final class ModelReader {
         return floats;
     }
 
+    /** Where the first line ends, if it is that of a model which this version can read. */
+    private static int checkFormat(byte[] file) throws IOException {
+        int firstLine = lineEnd(file, 0);
+        String first = new String(file, 0, firstLine, StandardCharsets.US_ASCII);
+        if (!first.startsWith(ModelFile.MAGIC)) {
+            throw new IOException("it does not start with '" + ModelFile.MAGIC + "'");
+        }
+        if (!first.equals(ModelFile.MAGIC + ModelFile.VERSION)) {
+            throw new IOException("its format is '" + first.substring(ModelFile.MAGIC.length())
+                    + "', and this version of Papertag reads format " + ModelFile.VERSION);
+        }
+        return firstLine;
+    }
+
     private static int lineEnd(byte[] file, int from) throws IOException {
         for (int i = from; i < Math.min(file.length, from + MAX_PREAMBLE); i++) {
             if (file[i] == '\n') {
@@ -105,12 +138,17 @@ final class ModelReader {
         throw new IOException("it does not start with the two lines of a model file");
     }
 
-    private static int[] lengths(String line) throws IOException {
+    private static int[] lengths(byte[] file, int firstLine) throws IOException {
+        int start = firstLine + 1;
+        String line = new String(file, start, lineEnd(file, start) - start, StandardCharsets.US_ASCII);
         try {
             int[] lengths = Arrays.stream(line.split(" ", -1))
                     .mapToInt(Integer::parseInt)
                     .toArray();
             if (lengths.length == 3 && Arrays.stream(lengths).allMatch(length -> length >= 0)) {
+                if (lengths[0] > MAX_HEADER) {
+                    throw new IOException("its header is longer than the " + MAX_HEADER + " bytes that it may have");
+                }
                 return lengths;
             }
         } catch (NumberFormatException e) {

@@ -1,7 +1,6 @@
 package io.github.papertag.topic;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -10,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * {@code term-vectors.gz}: gzipped big-endian numbers. Number of terms and of dimensions (int), the terms' positions in
@@ -23,9 +21,7 @@ final class TermVectorFile {
     private TermVectorFile() {}
 
     static void write(TermVectors vectors, Path file) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            write(vectors, out);
-        }
+        WholeFile.writeGzipped(file, out -> write(vectors, out));
     }
 
     static void write(TermVectors vectors, OutputStream stream) throws IOException {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The folder {@code training-data/}: labels, titles and term counts, from which a model is trained to the last bit.
@@ -50,15 +49,9 @@ public final class TrainingData {
     /** Writes {@code corpus} to the folder {@code directory}, which is made if need be. */
     public static void write(Corpus corpus, Path directory) throws IOException {
         Files.createDirectories(directory);
-        try (OutputStream out = Files.newOutputStream(directory.resolve(DOCUMENTS))) {
-            writeDocuments(corpus, out);
-        }
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve(TERMS)))) {
-            writeTerms(corpus, out);
-        }
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(directory.resolve(COUNTS)))) {
-            writeCounts(corpus, out);
-        }
+        WholeFile.write(directory.resolve(DOCUMENTS), out -> writeDocuments(corpus, out));
+        WholeFile.writeGzipped(directory.resolve(TERMS), out -> writeTerms(corpus, out));
+        WholeFile.writeGzipped(directory.resolve(COUNTS), out -> writeCounts(corpus, out));
         Files.deleteIfExists(directory.resolve(VECTORS));
         if (corpus.vectors().dimensions() > 0) {
             TermVectorFile.write(corpus.vectors(), directory.resolve(VECTORS));

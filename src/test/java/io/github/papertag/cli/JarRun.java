@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,10 +38,21 @@ record JarRun(Path folder, Path javaHome, List<String> options) {
     }
 
     ProcessBuilder process(String... arguments) {
+        return process(List.of("-jar", JAR.toString()), arguments);
+    }
+
+    /** Another main class, of the tests, on the packaged program. */
+    ProcessBuilder process(Class<?> main, String... arguments) {
+        String path =
+                JAR + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath();
+        return process(List.of("-cp", path, main.getName()), arguments);
+    }
+
+    private ProcessBuilder process(List<String> what, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(what);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())

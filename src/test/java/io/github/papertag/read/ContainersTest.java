@@ -186,6 +186,15 @@ class ContainersTest {
     }
 
     @Test
+    void aPathThatBeginsInThisFolderIsNotHidden() throws IOException {
+        byte[] json = JSON.getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> files = new TreeMap<>(Map.of("./a.jsonl", json, "./.b/c.jsonl", json, "../d.jsonl", json));
+        assertThat(ReadTests.all(ReadTests.open(zip(files), "z", DumpSettings.STANDARD)))
+                .extracting(result -> result.source().file())
+                .containsOnly("z/../d.jsonl", "z/a.jsonl");
+    }
+
+    @Test
     void aFileOfAnArchiveThatIsNoDumpIsOneRejectedRecord() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("a.txt", "Just a word.".getBytes(StandardCharsets.UTF_8));

@@ -2,15 +2,13 @@ package io.github.papertag.read;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 class DumpsFuzzTest {
 
+    @ArgumentsSource(FixtureSeeds.class)
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] dump) throws IOException {
-        try {
-            ReadFuzz.readAll(ReadFuzz.detected(dump));
-        } catch (DumpException refusal) {
-            ReadFuzz.assertRefusal(refusal);
-        }
+        ReadFuzz.read(dump, DumpSettings.STANDARD);
     }
 }

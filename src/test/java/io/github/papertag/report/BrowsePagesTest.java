@@ -118,6 +118,20 @@ class BrowsePagesTest {
         assertThat(html(paper("A text."))).contains("from <bdi>page.txt</bdi>").doesNotContain("secret");
     }
 
+    /** Otherwise ten thousand papers of a stranger, each as long as may be, would have to be in memory at once. */
+    @Test
+    void papersThatAreVeryLongMakeShorterPages() throws IOException {
+        String text = "x".repeat(1_000_000);
+        try (BrowsePages pages = new BrowsePages(page)) {
+            for (long written = 0; written <= BrowsePages.MOST_CHARACTERS; written += text.length()) {
+                pages.add(paper(text));
+            }
+            pages.complete();
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("page.html", "page-2.html");
+        assertThat(Files.readString(folder.resolve("page-2.html"))).contains("<h1>Papers 80 to 81</h1>", "id=\"p80\"");
+    }
+
     @Test
     void moreThanAPageOfPapersMakesSeveralWithLinks() throws IOException {
         try (BrowsePages pages = new BrowsePages(page, 2)) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.papertag.text.TermScanner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -146,7 +147,7 @@ class StrangersModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "papertag-model 1\\n2147483647 2147483647 2147483647\\n, which is not what its second line says",
+        "papertag-model 1\\n0 2147483647 2147483647\\n, its second line says that it is 4294967367 bytes long",
         "papertag-model 1\\n-1 0 0\\n, its second line is not three lengths",
         "papertag-model 1\\n99999999999 0 0\\n, its second line is not three lengths",
         "papertag-model 1\\n1 2\\n, its second line is not three lengths",
@@ -170,17 +171,43 @@ class StrangersModelTest {
                 .withMessageContaining("it is 1099511627776 bytes long, and the largest model may have");
     }
 
-    /** Kept from the release that wrote it; it must load for as long as format 1 is read. */
     @Test
-    void aModelOfFormat1StillGivesItsLabels() throws IOException {
-        Path file = Path.of("src/test/resources/models/format-1/model.papertag");
-        TopicModel model = ModelFile.read(file);
+    void memoryIsTakenForWhatIsThereAndNotForWhatAFileClaims() {
+        byte[] claims = ModelBytes.utf8("papertag-model 1\n1000 1000000000 1000\n");
 
-        assertThat(model.labels()).containsExactly("astronomy", "robotics");
-        assertThat(model.label("Gripper", "The torque of a gripper; a gripper torque.")
-                        .labels())
-                .singleElement()
-                .satisfies(label -> assertThat(label.label()).isEqualTo("robotics"));
+        assertRefused(claims, "it is " + claims.length + " bytes long, which is not what its second line says");
+    }
+
+    /** A stream that never ends, of which no more is read than its beginning says. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 256",
+        "papertag-model 1\\n, 256",
+        "papertag-model 1\\n4 5 6\\n, 256",
+        "papertag-model 1\\n400 500 600\\n, 1562"
+    })
+    void ofWhatIsNoModelOnlyTheBeginningIsRead(String beginning, int most) {
+        ByteArrayInputStream start = new ByteArrayInputStream(ModelBytes.utf8(beginning.replace("\\n", "\n")));
+        int[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return Math.max(0, start.read());
+            }
+        };
+
+        assertThatIOException()
+                .isThrownBy(() -> ModelFile.read(endless, "own"))
+                .withMessageStartingWith("own cannot be used as a model: ");
+        assertThat(read[0]).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void aHeaderLongerThanAnyModelsIsNotRead() {
+        assertRefused(
+                ModelBytes.utf8("papertag-model 1\n4194305 0 0\n"),
+                "its header is longer than the 4194304 bytes that it may have");
     }
 
     private static byte[][] tiny() throws IOException {

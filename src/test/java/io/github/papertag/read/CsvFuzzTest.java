@@ -1,0 +1,16 @@
+package io.github.papertag.read;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+class CsvFuzzTest {
+
+    @DictionaryEntries({"title,abstract", "\"", "\"\"", "\",\"", ";", "doi", "id"})
+    @ArgumentsSource(FixtureSeeds.class)
+    @FuzzTest
+    void anyBytesAreReadOrRefused(byte[] dump) throws IOException {
+        ReadFuzz.read(DumpFormat.CSV, dump);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.papertag.read;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+class TsvFuzzTest {
+
+    @DictionaryEntries({"title\tabstract", "\"", "\"\"", "\t", "doi", "id"})
+    @ArgumentsSource(FixtureSeeds.class)
+    @FuzzTest
+    void anyBytesAreReadOrRefused(byte[] dump) throws IOException {
+        ReadFuzz.read(DumpFormat.TSV, dump);
+    }
+}
