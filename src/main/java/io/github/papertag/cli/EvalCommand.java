@@ -118,8 +118,7 @@ final class EvalCommand implements Callable<Integer> {
 
     private int report() throws IOException {
         reportOptions.requirements();
-        String arguments =
-                ShellWords.line(spec.commandLine().getParseResult().originalArgs());
+        String arguments = ShellWords.line(spec.commandLine().getParseResult().originalArgs());
         EvaluationRun run = new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag " + arguments);
         EvaluationReport report;
         if (folds == 0) {

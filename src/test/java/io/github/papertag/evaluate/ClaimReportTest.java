@@ -17,8 +17,8 @@ class ClaimReportTest {
     private static final ClaimFields SPURIOUS = claim(90, "latency", "absolute", null);
     private static final PaperClaims FIRST = new PaperClaims(
             "p1", List.of(ACCURACY, SPEED, MISSED), List.of(ACCURACY, OTHER_WAY), List.of("level", "factor"));
-    private static final PaperClaims SECOND = new PaperClaims(
-            "p2", List.of(ACCURACY), List.of(OTHER_METRIC, SPURIOUS), List.of("level", "level"));
+    private static final PaperClaims SECOND =
+            new PaperClaims("p2", List.of(ACCURACY), List.of(OTHER_METRIC, SPURIOUS), List.of("level", "level"));
     private static final ClaimReport REPORT = ClaimReport.of(List.of(FIRST, SECOND), false);
 
     @Test
@@ -81,9 +81,12 @@ class ClaimReportTest {
     @Test
     void fiveExamplesAreShownOfEachClass() {
         PaperClaims many = new PaperClaims(
-                "p", List.of(), List.of(SPURIOUS, SPURIOUS, SPURIOUS, SPURIOUS, SPURIOUS, SPURIOUS), List.of(
-                        "a", "a", "a", "a", "a", "a"));
-        ClaimReport.ErrorClass spurious = ClaimReport.of(List.of(many), false).errors().get(0);
+                "p",
+                List.of(),
+                List.of(SPURIOUS, SPURIOUS, SPURIOUS, SPURIOUS, SPURIOUS, SPURIOUS),
+                List.of("a", "a", "a", "a", "a", "a"));
+        ClaimReport.ErrorClass spurious =
+                ClaimReport.of(List.of(many), false).errors().get(0);
 
         assertThat(spurious.count()).isEqualTo(6);
         assertThat(spurious.examples()).hasSize(5);
@@ -95,6 +98,17 @@ class ClaimReportTest {
 
     private static ClaimFields claim(int start, String metric, String kind, @Nullable String direction) {
         return new ClaimFields(
-                new Span(start, start + 3), "93%", metric, kind, 93, null, "percent", direction, "exact", null, null, "own");
+                new Span(start, start + 3),
+                "93%",
+                metric,
+                kind,
+                93,
+                null,
+                "percent",
+                direction,
+                "exact",
+                null,
+                null,
+                "own");
     }
 }

@@ -37,8 +37,8 @@ class CooccurrenceTest {
                 .mapToObj(label -> String.format("l%02d", label))
                 .collect(Collectors.joining(" "));
         String scores = "0 ".repeat(50);
-        Cooccurrence pairs = Cooccurrence.of(
-                Outcomes.of(labels, "p1 |" + scores + "| l49 l03 |\np2 |" + scores + "| l49 |"));
+        Cooccurrence pairs =
+                Cooccurrence.of(Outcomes.of(labels, "p1 |" + scores + "| l49 l03 |\np2 |" + scores + "| l49 |"));
 
         assertThat(pairs.labels()).hasSize(40).startsWith("l00").endsWith("l49").isSorted();
         assertThat(pairs.gold().get(39).get(39)).isEqualTo(2);

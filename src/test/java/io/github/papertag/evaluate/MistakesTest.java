@@ -62,7 +62,8 @@ class MistakesTest {
 
     @Test
     void twentyFiveAreShown() {
-        String many = IntStream.range(0, 30).mapToObj(i -> "p" + i + " | .9 | | a").collect(Collectors.joining("\n"));
+        String many =
+                IntStream.range(0, 30).mapToObj(i -> "p" + i + " | .9 | | a").collect(Collectors.joining("\n"));
 
         assertThat(Mistakes.of(Outcomes.of("a", many), (paper, given) -> given)).hasSize(25);
     }

@@ -8,8 +8,8 @@ class PrecisionRecallCurveTest {
 
     @Test
     void labelsOfOneScoreMakeOnePoint() {
-        PrecisionRecallCurve curve = PrecisionRecallCurve.of(
-                new double[] {0.5, 0.9, 0.5, 0.1}, new boolean[] {true, true, false, false});
+        PrecisionRecallCurve curve =
+                PrecisionRecallCurve.of(new double[] {0.5, 0.9, 0.5, 0.1}, new boolean[] {true, true, false, false});
 
         assertThat(curve.points())
                 .containsExactly(
@@ -38,7 +38,9 @@ class PrecisionRecallCurveTest {
         PrecisionRecallCurve curve = PrecisionRecallCurve.of(scores, right);
         PrecisionRecallCurve thinned = curve.thinned(20);
 
-        assertThat(thinned.points()).hasSizeBetween(15, 22).startsWith(curve.points().get(0));
+        assertThat(thinned.points())
+                .hasSizeBetween(15, 22)
+                .startsWith(curve.points().get(0));
         assertThat(thinned.points()).endsWith(curve.points().get(999));
         assertThat(thinned.averagePrecision()).isEqualTo(curve.averagePrecision());
     }
@@ -50,7 +52,8 @@ class PrecisionRecallCurveTest {
                 p2 | .7 .6 | b | a
                 """));
 
-        assertThat(curve.points()).extracting(PrecisionRecallCurve.Point::precision)
+        assertThat(curve.points())
+                .extracting(PrecisionRecallCurve.Point::precision)
                 .containsExactly(1.0, 0.5, 1.0 / 3, 0.5);
     }
 }

@@ -27,27 +27,19 @@ class SlicesTest {
 
         assertThat(slices(outcome, "right labels"))
                 .extracting(Slices.Slice::name, Slices.Slice::papers)
-                .containsExactly(
-                        tuple("0", 1),
-                        tuple("1", 1),
-                        tuple("4 and more", 2));
+                .containsExactly(tuple("0", 1), tuple("1", 1), tuple("4 and more", 2));
         assertThat(slices(outcome, "source"))
                 .extracting(Slices.Slice::name)
                 .containsExactly("arXiv", "openalex", "other");
-        assertThat(slices(outcome, "year"))
-                .extracting(Slices.Slice::name)
-                .containsExactly("2023", "2024", "unknown");
+        assertThat(slices(outcome, "year")).extracting(Slices.Slice::name).containsExactly("2023", "2024", "unknown");
     }
 
     @Test
     void aSliceIsMeasuredOnItsOwnPapers() {
-        Slices.Slice one = slices(
-                        Outcomes.of("a b", """
+        Slices.Slice one = slices(Outcomes.of("a b", """
                                 2401.00001 | 0 0 | a | a
                                 2302.00001 | 0 0 | a | b
-                                """),
-                        "year")
-                .get(1);
+                                """), "year").get(1);
 
         assertThat(one.name()).isEqualTo("2024");
         assertThat(one.microF1().value()).isEqualTo(1);
@@ -63,9 +55,7 @@ class SlicesTest {
 
         assertThat(slices(Outcomes.of("a b", table.toString()), "rare labels"))
                 .extracting(Slices.Slice::name, Slices.Slice::papers)
-                .containsExactly(
-                        tuple("has none", 49),
-                        tuple("has one", 1));
+                .containsExactly(tuple("has none", 49), tuple("has one", 1));
     }
 
     private static List<Slices.Slice> slices(FacetOutcome outcome, String group) {

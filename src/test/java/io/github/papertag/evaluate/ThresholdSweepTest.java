@@ -41,8 +41,7 @@ class ThresholdSweepTest {
         ThresholdSweep.Point chosen = ThresholdSweep.of(Outcomes.of("a b", """
                         p1 | .1 .2 | a b | a
                         p2 | .9 .8 |     |
-                        """))
-                .chosen();
+                        """)).chosen();
 
         assertThat(chosen.threshold()).isNaN();
         assertThat(chosen.precision()).isEqualTo(1);

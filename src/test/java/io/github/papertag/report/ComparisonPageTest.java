@@ -19,8 +19,8 @@ class ComparisonPageTest {
     private static final LabelDifference SORTING = new LabelDifference("sorting", 30, 0.5, 0.8, 1, 14, 0.0009, 0.0018);
     private static final LabelDifference PEELING =
             new LabelDifference("peeling", 0, Double.NaN, Double.NaN, 0, 0, 1, 1);
-    private static final ChangedPaper PAPER = new ChangedPaper(
-            "p1", ReportFixtures.HOSTILE, List.of("sorting"), List.of("peeling"), List.of("sorting"));
+    private static final ChangedPaper PAPER =
+            new ChangedPaper("p1", ReportFixtures.HOSTILE, List.of("sorting"), List.of("peeling"), List.of("sorting"));
     private static final String PAGE = page(comparison(MICRO, PAPER));
 
     @Test
@@ -49,8 +49,9 @@ class ComparisonPageTest {
     void aLabelWithoutFiguresHasDashes() {
         String row = PAGE.substring(PAGE.indexOf("<th scope=\"row\">peeling</th>"));
 
-        assertThat(row).startsWith("<th scope=\"row\">peeling</th><td class=\"n\">0</td><td class=\"n\">–</td>"
-                + "<td class=\"n\">–</td><td class=\"n\">–</td>");
+        assertThat(row)
+                .startsWith("<th scope=\"row\">peeling</th><td class=\"n\">0</td><td class=\"n\">–</td>"
+                        + "<td class=\"n\">–</td><td class=\"n\">–</td>");
     }
 
     @Test
@@ -107,14 +108,7 @@ class ComparisonPageTest {
 
     private static Comparison comparison(Difference micro, ChangedPaper... changed) {
         return new Comparison(
-                "areas",
-                "old",
-                "new",
-                40,
-                List.of("p9"),
-                List.of(micro),
-                List.of(SORTING, PEELING),
-                List.of(changed));
+                "areas", "old", "new", 40, List.of("p9"), List.of(micro), List.of(SORTING, PEELING), List.of(changed));
     }
 
     private static String page(Comparison comparison) {

@@ -96,7 +96,8 @@ class EvaluationPageTest {
         assertThat(plots.subList(1, plots.size()))
                 .hasSize(4)
                 .allMatch(plot -> plot.contains("<desc ") && plot.contains("<table"))
-                .allMatch(plot -> PAGE.contains(" id=\"" + plot.split("aria-labelledby=\"")[1].split(" ")[0] + "\""));
+                .allMatch(plot -> PAGE.contains(
+                        " id=\"" + plot.split("aria-labelledby=\"")[1].split(" ")[0] + "\""));
     }
 
     @Test

@@ -24,10 +24,11 @@ class MeasureTextTest {
 
     @Test
     void thoseAskedForStandInGroups() {
-        assertThat(MeasureText.grouped(Set.of("brierScore", "macroF1", "microF1")).entrySet())
-                .extracting(
-                        group -> group.getKey(),
-                        group -> group.getValue().stream().map(MeasureText::name).toList())
+        assertThat(MeasureText.grouped(Set.of("brierScore", "macroF1", "microF1"))
+                        .entrySet())
+                .extracting(group -> group.getKey(), group -> group.getValue().stream()
+                        .map(MeasureText::name)
+                        .toList())
                 .containsExactly(
                         tuple("decisions", List.of("micro-F1", "macro-F1")),
                         tuple("scores as probabilities", List.of("Brier score")));
@@ -51,7 +52,9 @@ class MeasureTextTest {
     private static Set<String> measures() {
         EvaluationReport report = ReportFixtures.report(20, 3);
         Set<String> measures = new LinkedHashSet<>();
-        report.facets().values().forEach(facet -> measures.addAll(facet.headline().keySet()));
+        report.facets()
+                .values()
+                .forEach(facet -> measures.addAll(facet.headline().keySet()));
         measures.addAll(Objects.requireNonNull(report.claims()).headline().keySet());
         return measures;
     }

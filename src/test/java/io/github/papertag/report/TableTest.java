@@ -23,14 +23,17 @@ class TableTest {
     void columnsSayWhatTheyHold() {
         assertThat(table().intervals("95%").drawings("0 to 1").html())
                 .asString()
-                .contains(
-                        "<th scope=\"col\" class=\"t\">name</th><th scope=\"col\" class=\"n\">count</th>"
-                                + "<th scope=\"col\" class=\"ci\">95%</th><th scope=\"col\" class=\"g\">0 to 1</th>");
+                .contains("<th scope=\"col\" class=\"t\">name</th><th scope=\"col\" class=\"n\">count</th>"
+                        + "<th scope=\"col\" class=\"ci\">95%</th><th scope=\"col\" class=\"g\">0 to 1</th>");
     }
 
     @Test
     void groupsHaveHeadingsAndBodiesOfTheirOwn() {
-        assertThat(table().group("first").row("a", "1").group("second").row("b", "2").html())
+        assertThat(table().group("first")
+                        .row("a", "1")
+                        .group("second")
+                        .row("b", "2")
+                        .html())
                 .asString()
                 .containsOnlyOnce("<th scope=\"rowgroup\" colspan=\"2\">first</th>")
                 .containsSubsequence("<tbody>", "first", ">a<", "</tbody><tbody>", "second", ">b<", "</tbody>");

@@ -31,7 +31,8 @@ class UnitCurvesTest {
 
     @Test
     void pointsThatAreUndefinedAreLeftOut() {
-        assertThat(drawn(line("a", 0, 0, 0.5, Double.NaN, Double.NaN, 0.5, 1, 1))).contains("d=\"M10 120L210 20\"");
+        assertThat(drawn(line("a", 0, 0, 0.5, Double.NaN, Double.NaN, 0.5, 1, 1)))
+                .contains("d=\"M10 120L210 20\"");
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictTest {
 
     private static final EvaluationReport REPORT = ReportFixtures.report(60, 6);
-    private static final FacetReport AREAS = Objects.requireNonNull(REPORT.facets().get("areas"));
+    private static final FacetReport AREAS =
+            Objects.requireNonNull(REPORT.facets().get("areas"));
     private static final Measure MICRO = AREAS.headline().getOrDefault("microF1", Measure.UNDEFINED);
 
     @ParameterizedTest
