@@ -25,7 +25,8 @@ final class FormatsCommand implements Runnable {
             out.printf("%-17s fields: %s%n", "", format.fields());
         }
         out.println();
-        out.println("Each plain, .gz, .zst, .bz2, in a .zip, a .tar (.tar.gz and so on) or a folder; - is standard input.");
+        out.println(
+                "Each plain, .gz, .zst, .bz2, in a .zip, a .tar (.tar.gz and so on) or a folder; - is standard input.");
         out.println();
         out.println("Limits, to be changed by --limit NAME=VALUE:");
         for (Limit limit : Limit.values()) {

@@ -18,11 +18,12 @@ import smile.math.DifferentiableMultivariateFunction;
 @SuppressWarnings({"EnumOrdinal", "serial"})
 final class LinkObjective implements DifferentiableMultivariateFunction, LinkFitter.Teacher {
 
-    private static final double SINGLE_PENALTY = Double.parseDouble(System.getProperty("sp", "6"));
-    private static final double PAIR_PENALTY = Double.parseDouble(System.getProperty("pp", "38"));
+    private static final double SINGLE_PENALTY = 6;
+    private static final double PAIR_PENALTY = 38;
     private static final int FEWEST = 25;
     private static final int ITERATIONS = 200;
 
+    @SuppressWarnings("ArrayRecordComponent") // read-only inside this class
     private record Choice(int[][] places, boolean[] right) {}
 
     private final int features = LinkFeature.values().length;

@@ -19,7 +19,11 @@ final class EveryOutput {
         Files.writeString(folder.resolve(BROKEN), "{\"title\": \"Größe\"}\n[]\n");
     }
 
-    /** @param arguments a dump and gold */
+    /**
+     * Runs them.
+     *
+     * @param arguments a dump and gold
+     */
     public static void main(String[] arguments) throws Exception {
         String dump = arguments[0];
         String gold = arguments[1];

@@ -8,7 +8,7 @@ class CompressedFuzzTest {
 
     /** So low that small inputs reach them. */
     private static final DumpSettings SETTINGS = DumpSettings.STANDARD.withLimits(
-            Limits.STANDARD.with(Limit.DECOMPRESSED_SIZE, 100_000).with(Limit.ZIP_ENTRIES, 3));
+            Limits.STANDARD.with(Limit.DECOMPRESSED_SIZE, 100_000).with(Limit.ARCHIVE_FILES, 3));
 
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] dump) throws IOException {

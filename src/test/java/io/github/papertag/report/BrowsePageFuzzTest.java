@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 
 class BrowsePageFuzzTest {
@@ -57,15 +58,18 @@ class BrowsePageFuzzTest {
                                 paper, null, Map.of(label, List.of(new ScoredLabel(label, 0.5))), claims)));
 
         Document page = SafeHtml.parse(out.toString(StandardCharsets.UTF_8));
-        assertThat(page.selectFirst("#p1 h3").wholeText()).isEqualTo(shown(paper.title()));
+        assertThat(text(page, "#p1 h3")).isEqualTo(shown(paper.title()));
         assertThat(page.select("#p1 .chips li")).singleElement().satisfies(chip -> assertThat(chip.wholeOwnText())
                 .isEqualTo(shown(label) + " "));
         assertThat(page.select("#p1 .claims li")).hasSameSizeAs(claims);
-        assertThat(page.select("#p1 .claims b").first().wholeText())
-                .isEqualTo(shown(claims.get(0).text()));
+        assertThat(text(page, "#p1 .claims b")).isEqualTo(shown(claims.get(0).text()));
         if (!paper.abstractText().isBlank()) {
-            assertThat(page.selectFirst("#p1 .abstract").wholeText()).isEqualTo(shown(paper.abstractText()));
+            assertThat(text(page, "#p1 .abstract")).isEqualTo(shown(paper.abstractText()));
         }
+    }
+
+    private static String text(Document page, String place) {
+        return Objects.requireNonNull(page.selectFirst(place)).wholeText();
     }
 
     private static Claim claim(FuzzedDataProvider data) {

@@ -97,7 +97,7 @@ class EvaluationPageTest {
                 .hasSize(4)
                 .allMatch(plot -> plot.contains("<desc ") && plot.contains("<table"))
                 .allMatch(plot -> PAGE.contains(
-                        " id=\"" + plot.split("aria-labelledby=\"")[1].split(" ")[0] + "\""));
+                        " id=\"" + plot.split("aria-labelledby=\"", -1)[1].split(" ", -1)[0] + "\""));
     }
 
     @Test

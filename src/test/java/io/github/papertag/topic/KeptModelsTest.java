@@ -68,7 +68,7 @@ class KeptModelsTest {
         try {
             ModelFile.read(new ByteArrayInputStream(damaged), "own");
         } catch (IOException refusal) {
-            told = refusal.getMessage();
+            told = String.valueOf(refusal.getMessage());
         }
         if (!told.startsWith("own cannot be used as a model: ") || told.indexOf('\n') >= 0 || told.length() > 300) {
             throw new AssertionError(what + ": " + told);

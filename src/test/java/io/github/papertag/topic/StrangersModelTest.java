@@ -195,6 +195,14 @@ class StrangersModelTest {
                 read[0]++;
                 return Math.max(0, start.read());
             }
+
+            @Override
+            public int read(byte[] to, int from, int count) {
+                for (int i = 0; i < count; i++) {
+                    to[from + i] = (byte) read();
+                }
+                return count;
+            }
         };
 
         assertThatIOException()
