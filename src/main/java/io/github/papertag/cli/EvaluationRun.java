@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationRun {
 
     /** What a record writes around its fields. */
-    private static final Pattern RECORD_SIGNS = Pattern.compile("(?:\\w+=)?\\w+\\[|]");
+    private static final Pattern RECORD_SIGNS = Pattern.compile("(?:\\w{1,20}+=)?\\w{1,20}+\\[|]");
 
     private final ReportOptions options;
     private final List<String> models;
