@@ -12,6 +12,14 @@ final class MetricLinker {
     /** Id of metrics outside the lexicon, as rules write it. */
     private static final String OTHER = "other";
 
+    private static final String[] SPEED_WORDS = {
+        "fast", "faster", "fastest", "quick", "quicker", "slow", "slower", "speed", "speeds", "inference", "runtime", "runtimes",
+        "accelerate", "accelerates", "accelerated", "accelerating", "speedup", "speedups"
+    };
+
+    private static final int SPEED_LEFT = 8;
+    private static final int SPEED_RIGHT = 5;
+
     private final List<Rule> metricRules;
     private final Lexicon lexicon;
 
@@ -133,7 +141,7 @@ final class MetricLinker {
         if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
         }
-        if (kind.kind() == Kind.RATIO && group.type(s) == QuantityType.FACTOR && match.cue() == null) {
+        if (kind.kind() == Kind.RATIO && group.type(s) == QuantityType.FACTOR && match.cue() == null && isOfSpeed(s, group)) {
             return NamedMetric.implied(lexicon, "speed");
         }
         if (kind.kind() != Kind.ABSOLUTE) {
@@ -145,6 +153,17 @@ final class MetricLinker {
             return carried;
         }
         return given(s, group, namesBenchmark(s) ? "score" : OTHER);
+    }
+
+    /** Whether words near a factor without a metric speak of speed. */
+    private static boolean isOfSpeed(TaggedSentence s, QuantityGroup group) {
+        int last = Math.min(s.size(), group.last() + SPEED_RIGHT + 1);
+        for (int i = Math.max(0, group.first() - SPEED_LEFT); i < last; i++) {
+            if (s.isAny(i, SPEED_WORDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "reaches 62% on WikiText": no noun follows that could be what was measured. */

@@ -8,19 +8,22 @@ final class NearestMetric {
 
     private static final int FARTHEST_LEFT = 14;
     private static final int FARTHEST_RIGHT = 10;
+    private static final int NEAR_RIGHT = 4;
 
     private NearestMetric() {}
 
-    /** The nearest mention to the left, else to the right, without crossing another quantity. */
+    /** The nearest mention to the left that suits, else to the right, not as far if one that doesn't suit was passed, without crossing another quantity. */
     static @Nullable Mention of(TaggedSentence s, QuantityGroup group, Predicate<Mention> suits) {
         int left = Math.max(0, group.first() - FARTHEST_LEFT);
+        boolean passed = false;
         for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
             Mention mention = s.metricEndingAt(i);
             if (mention != null && suits.test(mention)) {
                 return mention;
             }
+            passed |= mention != null;
         }
-        int right = Math.min(s.size(), group.last() + 1 + FARTHEST_RIGHT);
+        int right = Math.min(s.size(), group.last() + 1 + (passed ? NEAR_RIGHT : FARTHEST_RIGHT));
         for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
             Mention mention = s.metricStartingAt(i);
             if (mention != null && suits.test(mention)) {

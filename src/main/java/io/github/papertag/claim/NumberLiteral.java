@@ -3,7 +3,7 @@ package io.github.papertag.claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in digits: "84.3", "12,041", "1e-3", "2×10^-4".
+ * A number in digits: "84.3", "12,041", "96,9%", "1e-3", "2×10^-4".
  *
  * @param end one past its last char
  * @param value the number
@@ -32,6 +32,11 @@ record NumberLiteral(int end, double value) {
         }
         if (end - at > MOST_DIGITS) {
             return null;
+        }
+        int decimals = whole <= 3 && end == at + whole ? decimalsAfterComma(text, end, to) : end;
+        if (decimals > end) {
+            return new NumberLiteral(
+                    decimals, Double.parseDouble(text.substring(at, decimals).replace(',', '.')));
         }
         double value = Double.parseDouble(text.substring(at, end).replace(",", ""));
         boolean power = end < to && text.charAt(end) == '^' && value == 10 && end == at + 2;
@@ -70,6 +75,16 @@ record NumberLiteral(int end, double value) {
 
     private static int skipSpace(String text, int from, int to) {
         return from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    }
+
+    /** One past the decimals of "96,9%", if a share in percent or nothing follows: "1,2" may be a list. */
+    private static int decimalsAfterComma(String text, int at, int to) {
+        int end = at + 1 < to && text.charAt(at) == ',' ? digits(text, at + 1, to) : at;
+        if (end <= at + 1 || end > at + 3) {
+            return at;
+        }
+        int sign = end < to && text.charAt(end) == '\\' ? end + 1 : end;
+        return end == to || (sign < to && text.charAt(sign) == '%') ? end : at;
     }
 
     /** A comma and exactly three digits. */

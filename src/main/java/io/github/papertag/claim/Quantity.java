@@ -41,6 +41,10 @@ record Quantity(
         return new Quantity(start, end, percent, null, "percent", QuantityType.PERCENT, bound, sign, isDecimal);
     }
 
+    Quantity withValue(double newValue) {
+        return new Quantity(start, end, newValue, high, unit, type, bound, sign, isDecimal);
+    }
+
     Quantity withUnitOf(Quantity other) {
         return new Quantity(start, end, value, high, other.unit, other.type, bound, sign, isDecimal);
     }

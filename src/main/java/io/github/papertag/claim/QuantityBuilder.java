@@ -33,7 +33,7 @@ final class QuantityBuilder {
                 && tokens.get(i + 2).lower().startsWith("magnitude");
     }
 
-    /** Multiplied as decimals are, so that 20.2 mW are 0.0202 W and not nearly so. */
+    /** Multiplied as decimals are, so that 4.22G are 4220000000 and not nearly so. */
     static double scaled(double value, double scale) {
         return scale == 1
                 ? value

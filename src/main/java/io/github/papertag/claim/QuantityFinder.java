@@ -85,7 +85,7 @@ final class QuantityFinder {
         Quantity quantity = low.quantity();
         Reading high = ranges.upperEnd(first, low);
         if (high != null) {
-            quantity = quantity.withHigh(high.quantity().end(), high.quantity());
+            quantity = RangeReader.alike(low, high).withHigh(high.quantity().end(), high.quantity());
             next = high.next();
         }
         PhraseTrie.Found<Bound> after = units.boundAfter(tokens, next);
@@ -115,11 +115,21 @@ final class QuantityFinder {
         }
     }
 
-    /** The token before "and", a comma or both, where a list would go on. */
+    /** The token before "and", a comma or both, where a list would go on; in "a STRESS of 23.2, a 20% drop" none does. */
     private int listedBefore(int i) {
+        if (followsFiller(i)) {
+            return -1;
+        }
         boolean joined = out.get(i - 1).is("and") || out.get(i - 1).is("or");
         boolean comma = out.get(joined ? i - 2 : i - 1).is(",");
         return comma || joined ? i - (joined && comma ? 3 : 2) : -1;
+    }
+
+    /** Whether an article or the like stood before a quantity, which took it in. */
+    private boolean followsFiller(int i) {
+        Quantity quantity = out.get(i).quantity();
+        String between = quantity == null ? "" : text.substring(out.get(i - 1).end(), quantity.start());
+        return between.strip().equals("a") || between.strip().equals("an");
     }
 
     private boolean followsName(int i) {

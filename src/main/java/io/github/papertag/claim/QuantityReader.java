@@ -16,8 +16,21 @@ final class QuantityReader {
     private static final Set<String> INTRODUCES_FACTOR =
             Set.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
 
-    /** A quantity and the token after it. */
-    record Reading(Quantity quantity, int next) {}
+    /**
+     * A quantity and the token after it.
+     *
+     * @param scale by what the written number was multiplied, as 1000 in "5 KB"
+     */
+    record Reading(Quantity quantity, int next, double scale) {
+
+        Reading(Quantity quantity, int next) {
+            this(quantity, next, 1);
+        }
+
+        Reading scaledBy(double more) {
+            return more == 1 ? this : new Reading(quantity, next, scale * more);
+        }
+    }
 
     private final List<Token> tokens;
     private final Units units;
@@ -98,7 +111,9 @@ final class QuantityReader {
             value = QuantityBuilder.scaled(value, magnitude);
             next++;
         }
-        return withUnit(first, next, value, bound, sign, fallback);
+        Reading reading = withUnit(first, next, value, bound, sign, fallback);
+        boolean scaled = reading != null && value != literal.value() && magnitude != null;
+        return scaled ? reading.scaledBy(magnitude) : reading;
     }
 
     private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {
@@ -126,7 +141,8 @@ final class QuantityReader {
             Unit written = rate > next ? new Unit(Rate.unit(tokens, next, rate), QuantityType.MEASURE, 1) : fallback;
             return builder.reading(first, rate, value, bound, sign, written);
         }
-        return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit);
+        return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
+                .scaledBy(unit.scale());
     }
 
     /** "a 2B parameter model": the size only tells which model is meant. */

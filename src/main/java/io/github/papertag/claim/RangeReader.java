@@ -58,6 +58,15 @@ final class RangeReader {
         return fits(low.quantity(), high.quantity(), !dash || glued) ? high : null;
     }
 
+    /** The low end, scaled as the high end is: "4-5 KB" are 4000 to 5000 bytes. */
+    static Quantity alike(Reading low, Reading high) {
+        Quantity quantity = low.quantity();
+        boolean bare = quantity.type() == QuantityType.NUMBER
+                && low.scale() == 1
+                && quantity.value() <= high.quantity().value() / high.scale();
+        return bare ? quantity.withValue(QuantityBuilder.scaled(quantity.value(), high.scale())) : quantity;
+    }
+
     /** The "to" of "varying from 1.5x up to 6.5x". */
     private int afterUp(int at) {
         boolean up = tokens.get(at).is("up")

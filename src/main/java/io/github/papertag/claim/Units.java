@@ -30,6 +30,7 @@ final class Units {
             Map<String, Double> magnitudes,
             Map<String, Double> numbers,
             List<Value> values,
+            String idioms,
             Map<String, String> bounds,
             Map<String, String> boundsAfter,
             String fillers) {}
@@ -41,6 +42,7 @@ final class Units {
 
     private final PhraseTrie<Unit> forms = new PhraseTrie<>();
     private final PhraseTrie<Fixed> fixed = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> idioms = new PhraseTrie<>();
     private final Map<String, Double> magnitudes;
     private final Map<String, Double> numbers;
     private final Map<String, Bound> bounds = new HashMap<>();
@@ -60,6 +62,7 @@ final class Units {
                     value.sign == null ? ' ' : value.sign.charAt(0));
             phrases(value.forms).forEach(words -> fixed.add(words, meaning));
         }
+        phrases(data.idioms).forEach(words -> idioms.add(words, true));
         magnitudes = data.magnitudes;
         numbers = data.numbers;
         data.bounds.forEach(
@@ -99,8 +102,9 @@ final class Units {
         return forms.longest(tokens, from);
     }
 
+    /** The phrase that is a quantity of its own at a token, unless it is an idiom such as "doubles down". */
     PhraseTrie.@Nullable Found<Fixed> fixedAt(List<Token> tokens, int from) {
-        return fixed.longest(tokens, from);
+        return idioms.longest(tokens, from) == null ? fixed.longest(tokens, from) : null;
     }
 
     PhraseTrie.@Nullable Found<Bound> boundAfter(List<Token> tokens, int from) {
