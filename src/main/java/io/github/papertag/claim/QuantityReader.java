@@ -100,6 +100,7 @@ final class QuantityReader {
         }
         int next = at + 1;
         double value = literal.value();
+        double scale = 1;
         Bound bound = Bound.EXACT;
         if (next < tokens.size() && tokens.get(next).is("+") && tokens.get(next).glued() && !isNumber(next + 1)) {
             bound = Bound.AT_LEAST;
@@ -109,11 +110,11 @@ final class QuantityReader {
         if (magnitude != null
                 && (tokens.get(next).glued() || tokens.get(next).text().length() > 1)) {
             value = QuantityBuilder.scaled(value, magnitude);
+            scale = magnitude;
             next++;
         }
         Reading reading = withUnit(first, next, value, bound, sign, fallback);
-        boolean scaled = reading != null && value != literal.value() && magnitude != null;
-        return scaled ? reading.scaledBy(magnitude) : reading;
+        return reading == null ? null : reading.scaledBy(scale);
     }
 
     private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {

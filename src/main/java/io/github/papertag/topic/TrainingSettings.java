@@ -1,7 +1,5 @@
 package io.github.papertag.topic;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * How a model is trained.
  *
@@ -17,7 +15,7 @@ public record TrainingSettings(
         double lambda,
         int folds,
         int maxIterations,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean countRatio,
+        boolean countRatio,
         TuningSettings tuning) {
 
     private static final int MAX_ITERATIONS = 40;
