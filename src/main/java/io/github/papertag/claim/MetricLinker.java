@@ -13,8 +13,24 @@ final class MetricLinker {
     private static final String OTHER = "other";
 
     private static final String[] SPEED_WORDS = {
-        "fast", "faster", "fastest", "quick", "quicker", "slow", "slower", "speed", "speeds", "inference", "runtime", "runtimes",
-        "accelerate", "accelerates", "accelerated", "accelerating", "speedup", "speedups"
+        "fast",
+        "faster",
+        "fastest",
+        "quick",
+        "quicker",
+        "slow",
+        "slower",
+        "speed",
+        "speeds",
+        "inference",
+        "runtime",
+        "runtimes",
+        "accelerate",
+        "accelerates",
+        "accelerated",
+        "accelerating",
+        "speedup",
+        "speedups"
     };
 
     private static final int SPEED_LEFT = 8;
@@ -141,7 +157,10 @@ final class MetricLinker {
         if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
         }
-        if (kind.kind() == Kind.RATIO && group.type(s) == QuantityType.FACTOR && match.cue() == null && isOfSpeed(s, group)) {
+        if (kind.kind() == Kind.RATIO
+                && group.type(s) == QuantityType.FACTOR
+                && match.cue() == null
+                && isOfSpeed(s, group)) {
             return NamedMetric.implied(lexicon, "speed");
         }
         if (kind.kind() != Kind.ABSOLUTE) {
