@@ -84,11 +84,13 @@ final class DiffCommand implements Callable<Integer> {
                     throw new OutputException(target, e);
                 }
             });
-            writer.writeEndArray();
-            writer.writePOJOField("counts", counts);
-            writer.writeEndObject();
-            writer.writeRaw('\n');
-            writer.flush();
+            OutputException.during(target, () -> {
+                writer.writeEndArray();
+                writer.writePOJOField("counts", counts);
+                writer.writeEndObject();
+                writer.writeRaw('\n');
+                writer.flush();
+            });
             file.complete();
             return counts;
         }
