@@ -3,6 +3,7 @@ package io.github.papertag.cli;
 import io.github.papertag.read.DumpFormat;
 import io.github.papertag.read.Limit;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,9 +21,9 @@ final class FormatsCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         for (DumpFormat format : DumpFormat.values()) {
-            out.printf("%-17s %s%n", format.id(), format.what());
-            out.printf("%-17s known by: %s%n", "", format.detection());
-            out.printf("%-17s fields: %s%n", "", format.fields());
+            out.printf(Locale.ROOT, "%-17s %s%n", format.id(), format.what());
+            out.printf(Locale.ROOT, "%-17s known by: %s%n", "", format.detection());
+            out.printf(Locale.ROOT, "%-17s fields: %s%n", "", format.fields());
         }
         out.println();
         out.println(
@@ -30,7 +31,7 @@ final class FormatsCommand implements Runnable {
         out.println();
         out.println("Limits, to be changed by --limit NAME=VALUE:");
         for (Limit limit : Limit.values()) {
-            out.printf("%-17s %d %s%n", limit.id(), limit.standard(), limit.what());
+            out.printf(Locale.ROOT, "%-17s %d %s%n", limit.id(), limit.standard(), limit.what());
         }
         out.flush();
     }
