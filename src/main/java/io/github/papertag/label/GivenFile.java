@@ -76,9 +76,7 @@ public final class GivenFile extends FilterInputStream {
     }
 
     private static String reason(IOException e) {
-        return e instanceof EOFException
-                ? "it ends in the middle of its compressed data"
-                : String.valueOf(e.getMessage());
+        return e instanceof EOFException ? "it was cut off" : String.valueOf(e.getMessage());
     }
 
     private static InputStream unpacked(BufferedInputStream in) throws IOException {

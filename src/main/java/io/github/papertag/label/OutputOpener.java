@@ -62,7 +62,7 @@ final class OutputOpener {
     private Sink sink(String name, Path file, PartialFile.Finish finish) throws IOException {
         if (!OutputPlan.isOrdinary(file)) {
             try {
-                return new Sink.Stream(Files.newOutputStream(file));
+                return new Sink.Stream(file.toString(), Files.newOutputStream(file));
             } catch (IOException e) {
                 throw new OutputException(file, e);
             }

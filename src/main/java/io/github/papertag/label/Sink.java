@@ -24,10 +24,18 @@ interface Sink extends Closeable {
     /** A pipe, a device or standard output: what is gone is gone. */
     final class Stream implements Sink {
 
+        private final String name;
         private final OutputStream out;
         private long length;
 
+        /** Standard output. */
         Stream(OutputStream out) {
+            this("the output", out);
+        }
+
+        /** @param name stands for it in errors */
+        Stream(String name, OutputStream out) {
+            this.name = name;
             this.out = out;
         }
 
@@ -37,7 +45,7 @@ interface Sink extends Closeable {
                 out.write(piece);
                 length += piece.length;
             } catch (IOException e) {
-                throw new OutputException(e);
+                throw new OutputException(name, e);
             }
         }
 
@@ -51,7 +59,7 @@ interface Sink extends Closeable {
             try {
                 out.flush();
             } catch (IOException e) {
-                throw new OutputException(e);
+                throw new OutputException(name, e);
             }
         }
 

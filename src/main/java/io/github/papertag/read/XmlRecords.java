@@ -3,6 +3,7 @@ package io.github.papertag.read;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,12 @@ import org.jsoup.parser.Parser;
  */
 final class XmlRecords {
 
+    /** What the parser bounds itself, which differs by JDK; 0 leaves the depth to our own limit, which is told by name. */
+    private static final Map<String, String> PARSER_LIMITS = Map.of(
+            "jdk.xml.maxElementDepth", "0",
+            "jdk.xml.elementAttributeLimit", "10000",
+            "jdk.xml.maxXMLNameLimit", "1000");
+
     private final Limits limits;
     private final XMLInputFactory factory;
 
@@ -25,6 +32,7 @@ final class XmlRecords {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        PARSER_LIMITS.forEach(factory::setProperty);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside of the record is read");
         });

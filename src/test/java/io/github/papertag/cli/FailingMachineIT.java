@@ -107,7 +107,7 @@ class FailingMachineIT {
     void aDeviceThatIsFullIsToldAndStays() throws Exception {
         assumeThat(Path.of("/dev/full")).exists();
 
-        trap.assertRefused(trap.label(DUMP, "-o", "/dev/full"), Trap.OUTPUT, "cannot write the output");
+        trap.assertRefused(trap.label(DUMP, "-o", "/dev/full"), Trap.OUTPUT, "cannot write /dev/full");
         assertThat(Path.of("/dev/full")).exists();
     }
 

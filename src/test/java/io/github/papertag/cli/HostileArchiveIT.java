@@ -66,9 +66,30 @@ class HostileArchiveIT {
                 zip.putNextEntry(new ZipEntry("dump.jsonl"));
                 return zip;
             }
+
+            /** The record, and the rest of the archive behind it. */
+            @Override
+            String lost() {
+                return "all 2 files: read 3 = 1 labelled + 0 abstained + 2 rejected";
+            }
+
+            @Override
+            int lines() {
+                return 5;
+            }
         };
 
         abstract OutputStream open(OutputStream out) throws IOException;
+
+        /** The account of a bomb behind one record. */
+        String lost() {
+            return "read 2 = 1 labelled + 0 abstained + 1 rejected";
+        }
+
+        /** How many lines tell it. */
+        int lines() {
+            return 2;
+        }
     }
 
     @BeforeEach
@@ -78,7 +99,7 @@ class HostileArchiveIT {
 
     @ParameterizedTest
     @EnumSource
-    void aBombOfOneLineEndsItsFileWithOneRejection(Packer packer) throws Exception {
+    void aBombOfOneLineEndsItsFileAndNothingElse(Packer packer) throws Exception {
         try (OutputStream out = packer.open(Files.newOutputStream(folder.resolve("dump")))) {
             out.write(utf8(Trap.GOOD_LINE + "{\"title\": \"x\", \"abstract\": \""));
             byte[] piece = utf8("a".repeat(MEGABYTE));
@@ -91,8 +112,7 @@ class HostileArchiveIT {
 
         JarRun.Outcome outcome = trap.label("dump", "-o", "out");
 
-        assertThat(outcome.err()).contains("read 2 = ", "1 rejected", "compression-ratio");
-        assertThat(outcome.err()).hasLineCount(2);
+        assertThat(outcome.err()).contains(packer.lost(), "compression-ratio").hasLineCount(packer.lines());
         assertThat(outcome.status()).isEqualTo(Trap.DONE);
     }
 
@@ -106,9 +126,7 @@ class HostileArchiveIT {
         byte[] bytes = Files.readAllBytes(whole);
         JarRun.Outcome outcome = trap.labelBytes(Arrays.copyOf(bytes, bytes.length / 2));
 
-        assertThat(outcome.err())
-                .contains("ends in the middle of its compressed data")
-                .doesNotContain("Exception");
+        assertThat(outcome.err()).contains("cut off").doesNotContain("Exception");
         assertThat(outcome.status()).isEqualTo(Trap.INPUT);
     }
 
@@ -120,9 +138,9 @@ class HostileArchiveIT {
                 zip.write(utf8("{\"title\": \"T\", \"abstract\": \"Short.\"}\n"));
             }
         }
-        JarRun.Outcome outcome = trap.label("dump", "-o", "out");
+        JarRun.Outcome outcome = trap.label("dump", "-o", "out", "--limit", "archive-files=10000");
 
-        assertThat(outcome.err()).contains("over the limit zip-entries", "1 rejected");
+        assertThat(outcome.err()).contains("over the limit archive-files", "1 rejected");
         assertThat(outcome.status()).isEqualTo(Trap.DONE);
     }
 
