@@ -10,6 +10,7 @@ final class TermFrequencies {
     private int[] counts = {1};
 
     private int[] found = new int[0];
+    private int[] open = new int[0];
     private int[] touched = new int[512];
     private int size;
     private float[] values = new float[0];
@@ -24,10 +25,9 @@ final class TermFrequencies {
         int scanned = hashes.size();
         if (found.length < scanned) {
             found = new int[scanned + scanned / 2];
+            open = new int[found.length];
         }
-        for (int i = 0; i < scanned; i++) {
-            found[i] = vocabulary.indexOf(hashes.get(i));
-        }
+        vocabulary.indexOf(hashes, found, open);
         makeRoom(scanned);
         for (int i = 0; i < scanned; i++) {
             increase(found[i], count);
