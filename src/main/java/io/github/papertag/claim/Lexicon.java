@@ -162,7 +162,9 @@ final class Lexicon {
         for (int i = 0; i < tokens.size(); i++) {
             Mention metric = null;
             Mention dataset = null;
-            for (PhraseTrie.Found<Meaning> phrase : phrases.all(tokens, i)) {
+            List<PhraseTrie.Found<Meaning>> here = phrases.all(tokens, i);
+            for (int p = 0; p < here.size(); p++) {
+                PhraseTrie.Found<Meaning> phrase = here.get(p);
                 for (Meaning meaning : phrase.values()) {
                     Mention mention = new Mention(i, phrase.end(), meaning);
                     if (meaning instanceof MetricName || meaning instanceof Meaning.Ignored) {

@@ -98,10 +98,10 @@ public final class Labeller {
 
     /** Labels one paper; never null, never an exception for any title or abstract. */
     public LabelledPaper label(Paper paper) {
-        List<Claim> found = claims == null ? List.of() : claims.extract(paper.abstractText());
         LabelledPaper.Reason reason = Abstention.unreadable(paper);
         RepairedText title = RepairedText.of(paper.title());
         RepairedText text = RepairedText.of(paper.abstractText());
+        List<Claim> found = claims == null ? List.of() : claims.extract(text);
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
         names.forEach(name -> labels.put(name, List.of()));
         if (reason == null) {

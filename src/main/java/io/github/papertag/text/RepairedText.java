@@ -49,7 +49,8 @@ public final class RepairedText {
         return new Span(raw().codePointCount(0, from), raw().codePointCount(0, to));
     }
 
-    String raw() {
+    /** The text as read. */
+    public String raw() {
         return repaired.raw();
     }
 
