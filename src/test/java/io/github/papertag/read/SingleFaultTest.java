@@ -68,6 +68,21 @@ class SingleFaultTest {
                         + "\n      }\n    ],\n    \"abstract\": \"mark" + i + ", mark" + i + "\"\n  }";
             }
         },
+        HARVEST("arxiv-oai", "<>/!-[]?&\" x", "<OAI-PMH>\n<!-- made by hand -->\n<ListRecords>", "\n<!-- next -->", "</ListRecords>") {
+            @Override
+            String record(int i) {
+                return "<record><?pi mark" + i + "?><metadata><arXiv><title>mark" + i + " mark" + i
+                        + "</title><!-- <record> --><abstract><![CDATA[mark" + i + ": a <record> --> <b> mark" + i
+                        + "]]></abstract></arXiv></metadata></record>";
+            }
+        },
+        FEED("arxiv-atom", "<>/!-[]?&\" x", "<feed>", "", "</feed>") {
+            @Override
+            String record(int i) {
+                return "<entry>" + (i == 2 ? "<!-- one comment alone -->" : "") + "<title>mark" + i + " mark" + i + "</title><summary>mark"
+                        + i + (i == 4 ? " --> <![CDATA[or]]>" : "") + " mark" + i + "</summary></entry>";
+            }
+        },
         LINES("json", "\"\\{}[],: x\n", "", "\n", "\n") {
             @Override
             String record(int i) {
