@@ -53,8 +53,9 @@ final class JsonKind {
         return members.isEmpty();
     }
 
+    /** Whether an object has them all; false if nothing could be learned. */
     boolean has(RecordBuffer object) {
-        return JsonMembers.names(object.bytes()).containsAll(members);
+        return !isUnknown() && JsonMembers.names(object.bytes()).containsAll(members);
     }
 
     /** Each whole object that is in no other whole one and no member's value. */

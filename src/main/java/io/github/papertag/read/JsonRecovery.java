@@ -44,7 +44,7 @@ final class JsonRecovery {
                 return null;
             }
             if (object && !line) {
-                if (isRecord(broken)) {
+                if (findsRecord(broken)) {
                     return candidate.record();
                 }
                 broken.add(candidate.bytes());
@@ -61,8 +61,19 @@ final class JsonRecovery {
         return walk.isBetweenValues() && (inside == '"' || inside == '}' || inside <= ' ');
     }
 
+    /** Whether an object has the members that records have, if those are known. */
+    boolean isRecord(RecordBuffer object) {
+        return kind().has(object);
+    }
+
+    private JsonKind kind() {
+        JsonKind known = kind == null ? JsonKind.of(head) : kind;
+        kind = known;
+        return known;
+    }
+
     /** Reads an object into the candidate; whether it is whole and has the members of a record. */
-    private boolean isRecord(RecordBuffer broken) throws IOException {
+    private boolean findsRecord(RecordBuffer broken) throws IOException {
         int outside = walk.depth();
         boolean misplaced = !walk.isSure() || walk.isInObject();
         candidate.start(in);
@@ -72,10 +83,7 @@ final class JsonRecovery {
                 return false;
             }
         }
-        if (kind == null) {
-            kind = JsonKind.of(head);
-        }
-        return !candidate.isCut() && (kind.isUnknown() ? misplaced && isLike(broken) : kind.has(candidate));
+        return !candidate.isCut() && (isRecord(candidate) || (kind().isUnknown() && misplaced && isLike(broken)));
     }
 
     /** Whether the candidate has the members of the broken record, as far as that can be read, or most of them and others. */

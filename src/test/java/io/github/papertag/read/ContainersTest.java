@@ -170,6 +170,50 @@ class ContainersTest {
     }
 
     @Test
+    void aZipThatWasCutBetweenFilesIsSaidToMissFiles() throws IOException {
+        byte[] file = JSON.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = zip(new TreeMap<>(Map.of("a.jsonl", file, "b.jsonl", file)));
+        int second = indexOf(whole, "PK\u0003\u0004", 4);
+        int list = indexOf(whole, "PK\u0001\u0002", 0);
+        for (int end : new int[] {second, second + 10, list, list + 60, whole.length - 12}) {
+            List<ReadResult> results =
+                    ReadTests.all(ReadTests.open(Arrays.copyOf(whole, end), "z", DumpSettings.STANDARD));
+            assertThat(ReadTests.papers(results)).hasSize(end < list ? PAPERS.size() : 2 * PAPERS.size());
+            assertThat(ReadTests.rejected(results))
+                    .extracting(ReadResult.Rejected::reason)
+                    .containsExactly("the file ends without the list of its files: files may be missing");
+        }
+    }
+
+    @Test
+    void aZipInWhichAFileCannotBeFoundIsSaidToBeDamaged() throws IOException {
+        byte[] file = JSON.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = zip(new TreeMap<>(Map.of("a.jsonl", file, "b.jsonl", file, "c.jsonl", file)));
+        whole[indexOf(whole, "PK\u0003\u0004", 4)]++;
+        List<ReadResult> results = ReadTests.all(ReadTests.open(whole, "z", DumpSettings.STANDARD));
+        assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
+        assertThat(ReadTests.rejected(results))
+                .extracting(ReadResult.Rejected::reason)
+                .containsExactly("the file lists 3 files and folders but holds 1: it is damaged");
+    }
+
+    @Test
+    void aZipMayHaveMoreFilesThanItsListCanCount() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (int i = 0; i < 70_000; i++) {
+                zip.putNextEntry(new ZipEntry("." + i));
+            }
+            zip.putNextEntry(new ZipEntry("a.jsonl"));
+            zip.write(JSON.getBytes(StandardCharsets.UTF_8));
+        }
+        List<ReadResult> results = ReadTests.all(ReadTests.open(bytes.toByteArray(), "z", DumpSettings.STANDARD));
+        assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
+        assertThat(ReadTests.rejected(results)).isEmpty();
+    }
+
+    @Test
     void aNameWithoutEndInATarIsNotTakenIntoMemory() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
@@ -237,6 +281,10 @@ class ContainersTest {
                 .containsExactly("the file cannot be read: it was cut off");
         assertThat(ReadTests.pairs(results).subList(results.size() - 1 - PAPERS.size(), results.size() - 1))
                 .isEqualTo(PAPERS);
+    }
+
+    private static int indexOf(byte[] bytes, String mark, int from) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(mark, from);
     }
 
     private static byte[] tar(Map<String, byte[]> files) throws IOException {
