@@ -65,25 +65,31 @@ final class ByteSource implements Closeable {
     /** The byte behind the one that {@link #read} will give, or {@link #END}. */
     int peekBehind() throws IOException {
         if (peek() != END && at + 1 == end) {
-            pushBack(new byte[] {block[at++]}, new RawRecord.Place(blockOffset + at - 1, line));
-            int more = readBlock(end, block.length - end);
-            end += more;
+            block[0] = block[at];
+            blockOffset += at;
+            at = 0;
+            end = 1;
+            end += readBlock(1, block.length - 1);
         }
         return at + 1 < end ? block[at + 1] & 0xFF : END;
     }
 
     /**
-     * Gives bytes that were read once more.
+     * Gives the bytes that were read last once more.
      *
      * @param place of the first of them
      */
     void pushBack(byte[] bytes, RawRecord.Place place) {
+        line = place.line();
+        if (place.offset() >= blockOffset) {
+            at = (int) (place.offset() - blockOffset);
+            return;
+        }
         int left = end - at;
         byte[] joined = Arrays.copyOf(bytes, Math.max(bytes.length + left, BLOCK));
         System.arraycopy(block, at, joined, bytes.length, left);
         block = joined;
         blockOffset = place.offset();
-        line = place.line();
         at = 0;
         end = bytes.length + left;
     }

@@ -5,7 +5,8 @@ import java.util.BitSet;
 /** The objects and arrays that are open at a place in JSON. */
 final class JsonNesting {
 
-    private static final int DEEPEST = 100_000;
+    /** More than any limit allows. */
+    private static final int DEEPEST = 10_000;
 
     private final BitSet objects = new BitSet();
     private int depth;
@@ -43,11 +44,8 @@ final class JsonNesting {
      * @return false if it closed more than the innermost
      */
     boolean unwind(int bracket) {
-        int opened = depth;
-        while (opened > 0 && objects.get(opened) != (bracket == '}')) {
-            opened--;
-        }
-        boolean alone = opened == 0 || opened == depth;
+        int opened = bracket == '}' ? objects.previousSetBit(depth) : objects.previousClearBit(depth);
+        boolean alone = opened <= 0 || opened == depth;
         depth = opened > 0 ? opened - 1 : depth;
         return alone;
     }

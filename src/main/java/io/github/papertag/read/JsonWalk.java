@@ -22,12 +22,14 @@ final class JsonWalk {
     }
 
     private final ByteSource in;
+    private final JsonTexts texts;
     private final JsonNesting nesting = new JsonNesting();
     private Last last = Last.NOTHING;
     private boolean sure = true;
 
     JsonWalk(ByteSource in) {
         this.in = in;
+        this.texts = new JsonTexts(in);
     }
 
     /** Expects a value, in no object or array. */
@@ -93,7 +95,7 @@ final class JsonWalk {
             case ':':
                 return last == Last.KEY ? take(Last.COLON, to) : INVALID;
             default:
-                return b <= ' ' ? take(last, to) : mayBeValue() && isWord(b) ? word(to) : INVALID;
+                return b <= ' ' ? take(last, to) : mayBeValue() && JsonTexts.isWord(b) ? word(to) : INVALID;
         }
     }
 
@@ -106,7 +108,7 @@ final class JsonWalk {
             case ',' -> take(Last.COMMA, to);
             case ':' -> take(Last.COLON, to);
             default -> {
-                if (passText(to)) {
+                if (texts.passString(to)) {
                     quote(to);
                 }
             }
@@ -157,22 +159,16 @@ final class JsonWalk {
     }
 
     private @Nullable String word(RecordBuffer to) throws IOException {
-        while (isWord(in.peek())) {
-            to.add(in.read());
-        }
+        texts.passWord(to);
         last = Last.VALUE;
         return null;
-    }
-
-    private static boolean isWord(int b) {
-        return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || "+-._".indexOf(b) >= 0;
     }
 
     private @Nullable String string(RecordBuffer to) throws IOException {
         Last now = mayBeName() ? Last.KEY : Last.VALUE;
         to.add(in.read());
         last = now;
-        if (!passText(to)) {
+        if (!texts.passString(to)) {
             last = Last.VALUE;
             return "not valid JSON: a line ends inside a string";
         }
@@ -184,35 +180,11 @@ final class JsonWalk {
     private void quote(RecordBuffer to) throws IOException {
         sure = false;
         to.add(in.read());
-        passBlanks(to);
-        if (!isBehindString(in.peek()) && passText(to)) {
+        texts.passBlanks(to);
+        if (!texts.isBehindString() && texts.passString(to)) {
             to.add(in.read());
-            passBlanks(to);
+            texts.passBlanks(to);
         }
         last = in.peek() == ':' ? Last.KEY : Last.VALUE;
-    }
-
-    private static boolean isBehindString(int b) {
-        return b == ByteSource.END || ",:}]\r\n".indexOf(b) >= 0;
-    }
-
-    private void passBlanks(RecordBuffer to) throws IOException {
-        while (in.peek() == ' ' || in.peek() == '\t') {
-            to.add(in.read());
-        }
-    }
-
-    /** Goes on to the next quote, or else stops at the end of the line. */
-    private boolean passText(RecordBuffer to) throws IOException {
-        for (int b = in.peek(); b != '"'; b = in.peek()) {
-            if (b == ByteSource.END || b == '\n') {
-                return false;
-            }
-            to.add(in.read());
-            if (b == '\\' && in.peek() != ByteSource.END && in.peek() != '\n') {
-                to.add(in.read());
-            }
-        }
-        return true;
     }
 }

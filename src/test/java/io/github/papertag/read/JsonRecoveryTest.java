@@ -2,11 +2,15 @@ package io.github.papertag.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.papertag.Paper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the records of a JSON dump all stand on one line, a broken one is one rejected record and the others are read. */
 class JsonRecoveryTest {
@@ -49,6 +53,15 @@ class JsonRecoveryTest {
         List<ReadResult> results = ReadTests.all("[" + broken + "," + ONE + "," + broken + "," + TWO + "]");
         assertThat(ReadTests.papers(results)).extracting(Paper::title).containsExactly("One", "Two");
         assertThat(ReadTests.rejected(results)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"a\":{\"a\":1}},", "{\"a\":[", "{\"b\":1},", "\"a\":{", "]}{", "\\\\\""})
+    void whatIsBrokenWithoutEndIsReadInTimeLinearInItsLength(String broken) {
+        String dump = "[" + ONE + ",{\"a\":1 2," + broken.repeat((4 << 20) / broken.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(ReadTests.papers(ReadTests.all(dump))).hasSize(1));
     }
 
     private static void assertBroken(String before, String after, String reason, String text) throws IOException {

@@ -2,9 +2,11 @@ package io.github.papertag.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.papertag.Paper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,15 @@ class XmlRecoveryTest {
         String dump = "<feed>" + ONE + "<!-- " + "x".repeat(1000) + TWO + " --></feed>";
         List<ReadResult> results = ReadTests.all(dump, Limit.RECORD_SIZE, 900);
         assertThat(ReadTests.papers(results)).extracting(Paper::title).containsExactly("One", "Two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--", "<![CDATA[", "<!-- <![CDATA[", "</entry>", "<!-- </entry><entry>"})
+    void whatIsOpenedAgainAndAgainIsReadInTimeLinearInItsLength(String opened) {
+        String dump = "<feed>" + ONE + "<entry>" + opened.repeat((1 << 20) / opened.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(ReadTests.papers(ReadTests.all(dump))).hasSize(1));
     }
 
     @Test
