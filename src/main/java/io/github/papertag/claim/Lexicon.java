@@ -122,7 +122,12 @@ final class Lexicon {
 
     /** Whether a word begins like the name of a model. */
     boolean isModelName(String lower) {
-        return modelPrefixes.stream().anyMatch(lower::startsWith);
+        for (String prefix : modelPrefixes) {
+            if (lower.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> metricIds() {

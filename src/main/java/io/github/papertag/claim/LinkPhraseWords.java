@@ -17,6 +17,9 @@ final class LinkPhraseWords {
     private static final Set<String> METHODS = LinkWords.of("methods");
     private static final Set<String> STOPS = LinkWords.of("phrase-ends");
 
+    /** What is true of most words; nothing is ever added to it. */
+    private static final EnumSet<LinkFeature> NOTHING = EnumSet.noneOf(LinkFeature.class);
+
     private final TaggedSentence s;
     private final List<EnumSet<LinkFeature>> ofToken = new ArrayList<>();
 
@@ -28,6 +31,9 @@ final class LinkPhraseWords {
     }
 
     private EnumSet<LinkFeature> describe(int i) {
+        if (s.startingAt(i).isEmpty() && s.quantity(i) == null && !s.token(i).looksLikeName()) {
+            return NOTHING;
+        }
         EnumSet<LinkFeature> features = EnumSet.noneOf(LinkFeature.class);
         boolean change = s.cueStartingAt(i, "change-noun") != null || s.cueStartingAt(i, "change-verb") != null;
         boolean name = s.token(i).looksLikeName();
