@@ -49,10 +49,10 @@ final class LightStemmer {
     private static final int LENGTH_BITS = 4;
     private static final int LONGEST = 9;
 
-    private static final byte[] GROUP = new byte[1 << 2 * LETTER_BITS];
+    private static final byte[] GROUP = new byte[1 << (2 * LETTER_BITS)];
     private static final long[] LONG_MASK = new long[GROUPS.size()];
     private static final long[] LONG_ENDING = new long[GROUPS.size()];
-    private static final byte[] CUT = new byte[GROUPS.size() << LENGTH_BITS + 1];
+    private static final byte[] CUT = new byte[GROUPS.size() << (LENGTH_BITS + 1)];
 
     static {
         for (int letters = 0; letters < GROUP.length; letters++) {
@@ -80,12 +80,12 @@ final class LightStemmer {
      * @param length how many letters it has
      */
     static int cut(long tail, int length) {
-        int last = (int) (tail >>> 7 * Byte.SIZE) & LETTER_MASK;
-        int secondLast = (int) (tail >>> 6 * Byte.SIZE) & LETTER_MASK;
+        int last = (int) (tail >>> (7 * Byte.SIZE)) & LETTER_MASK;
+        int secondLast = (int) (tail >>> (6 * Byte.SIZE)) & LETTER_MASK;
         int isLetter = (int) (tail >>> LETTER_BIT) & 1;
         int group = GROUP[secondLast << LETTER_BITS | last] * isLetter;
         long difference = (tail & LONG_MASK[group]) ^ LONG_ENDING[group];
-        int hasLong = (int) ((difference | -difference) >>> Long.SIZE - 1) ^ 1;
+        int hasLong = (int) ((difference | -difference) >>> (Long.SIZE - 1)) ^ 1;
         return CUT[row(group, hasLong) + Math.min(length, LONGEST)];
     }
 
@@ -111,10 +111,10 @@ final class LightStemmer {
         if (known.length() < 2 || ending.length() <= 2 || !ending.endsWith(known)) {
             return;
         }
-        LONG_MASK[group] = -1L << (TAIL - ending.length()) * Byte.SIZE;
+        LONG_MASK[group] = -1L << ((TAIL - ending.length()) * Byte.SIZE);
         LONG_ENDING[group] = 0;
         for (int i = 0; i < ending.length(); i++) {
-            LONG_ENDING[group] |= (long) ending.charAt(i) << (TAIL - ending.length() + i) * Byte.SIZE;
+            LONG_ENDING[group] |= (long) ending.charAt(i) << ((TAIL - ending.length() + i) * Byte.SIZE);
         }
     }
 

@@ -122,7 +122,7 @@ public final class TermScanner {
     private static int stemEnd(char[] lower, int start, int end) {
         long tail = 0;
         for (int i = Math.max(start, end - LightStemmer.TAIL); i < end; i++) {
-            tail = tail >>> Byte.SIZE | (lower[i] > '~' ? -1L : lower[i]) << Long.SIZE - Byte.SIZE;
+            tail = tail >>> Byte.SIZE | (lower[i] > '~' ? -1L : lower[i]) << (Long.SIZE - Byte.SIZE);
         }
         return end - LightStemmer.cut(tail, end - start);
     }
