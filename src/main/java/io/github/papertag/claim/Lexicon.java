@@ -138,6 +138,17 @@ final class Lexicon {
         return metrics.getOrDefault(id, new MetricName(id, true, false, true, false));
     }
 
+    /** The metric that is named somewhere in a few words, or null. */
+    @Nullable
+    MetricName metricWithin(String words) {
+        for (Mention mention : mentions(Lexer.tokens(words, 0, words.length(), Units.standard()))) {
+            if (mention.meaning() instanceof MetricName metric && !metric.head()) {
+                return metric;
+            }
+        }
+        return null;
+    }
+
     /** "mAP50 score" is one mention, of mAP50. */
     private static Mention withGenericNoun(List<Token> tokens, Mention metric) {
         boolean more = metric.to() < tokens.size()

@@ -188,8 +188,6 @@ final class LinkPlace {
         while (i >= 0 && i >= from - 4 && !s.isAny(i, PLACES)) {
             i--;
         }
-        return i >= 0
-                && s.isAny(i, PLACES)
-                && (i == 0 || s.isAny(i - 1, OPENINGS));
+        return i >= 0 && s.isAny(i, PLACES) && (i == 0 || s.isAny(i - 1, OPENINGS));
     }
 }
