@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Every dependency of {@code pom.xml} stands in the design's table with a reason, and nothing else does. */
 class DependencyTableTest {
 
-    private static final Pattern DEPENDENCY = Pattern.compile("<dependency>\\s{0,200}<groupId>[^<]{1,200}</groupId>\\s{0,200}"
-            + "<artifactId>([^<]{1,200})</artifactId>(?!\\s{0,200}<version>[^<]{1,200}</version>\\s{0,200}<type>pom)");
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "<dependency>\\s{0,200}<groupId>[^<]{1,200}</groupId>\\s{0,200}"
+                    + "<artifactId>([^<]{1,200})</artifactId>(?!\\s{0,200}<version>[^<]{1,200}</version>\\s{0,200}<type>pom)");
     private static final Pattern NAME = Pattern.compile("`([^`]{1,100})`");
 
     @Test
@@ -30,10 +31,15 @@ class DependencyTableTest {
                 named.addAll(all(NAME, cells[1]));
             }
         }
-        assertThat(all(DEPENDENCY, Files.readString(Path.of("pom.xml")))).isNotEmpty().isEqualTo(named);
+        assertThat(all(DEPENDENCY, Files.readString(Path.of("pom.xml"))))
+                .isNotEmpty()
+                .isEqualTo(named);
     }
 
     private static Set<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

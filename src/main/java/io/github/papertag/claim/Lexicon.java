@@ -122,7 +122,12 @@ final class Lexicon {
 
     /** Whether a word begins like the name of a model. */
     boolean isModelName(String lower) {
-        return modelPrefixes.stream().anyMatch(lower::startsWith);
+        for (String prefix : modelPrefixes) {
+            if (lower.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> metricIds() {
@@ -131,6 +136,17 @@ final class Lexicon {
 
     MetricName metric(String id) {
         return metrics.getOrDefault(id, new MetricName(id, true, false, true, false));
+    }
+
+    /** The metric that is named somewhere in a few words, or null. */
+    @Nullable
+    MetricName metricWithin(String words) {
+        for (Mention mention : mentions(Lexer.tokens(words, 0, words.length(), Units.standard()))) {
+            if (mention.meaning() instanceof MetricName metric && !metric.head()) {
+                return metric;
+            }
+        }
+        return null;
     }
 
     /** "mAP50 score" is one mention, of mAP50. */

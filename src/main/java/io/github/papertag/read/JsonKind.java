@@ -39,12 +39,16 @@ final class JsonKind {
         List<Found> objects = objects(head.getBytes(StandardCharsets.UTF_8));
         List<Found> records = objects.stream()
                 .map(object -> objects.stream().filter(object::isLike).toList())
-                .max(Comparator.comparingInt(alike -> alike.stream().mapToInt(Found::bytes).sum()))
+                .max(Comparator.comparingInt(
+                        alike -> alike.stream().mapToInt(Found::bytes).sum()))
                 .orElse(List.of());
         Set<String> members = new HashSet<>();
         records.forEach(record -> members.addAll(record.names()));
-        members.removeIf(name ->
-                3 * records.stream().filter(record -> record.names().contains(name)).count() < 2L * records.size());
+        members.removeIf(name -> 3
+                        * records.stream()
+                                .filter(record -> record.names().contains(name))
+                                .count()
+                < 2L * records.size());
         return new JsonKind(members);
     }
 

@@ -40,7 +40,7 @@ final class JsonRecovery {
             boolean object = b == '{' && mayBeRecord();
             boolean line = column >= 0 && indent >= 0;
             boolean outside = walk.isSure() && (object ? walk.isOutside() : b == ']' && walk.depth() == 0);
-            if (object && line ? column == indent : outside) {
+            if ((object && line) ? column == indent : outside) {
                 return null;
             }
             if (object && !line) {

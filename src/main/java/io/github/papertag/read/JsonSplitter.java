@@ -105,7 +105,9 @@ final class JsonSplitter implements RecordSplitter {
             between.add(b);
             pass();
         }
-        boolean goesOn = comma ? b == '"' && !recovery.isRecord(buffer) : !newLine && b != ByteSource.END && "{}[]".indexOf(b) < 0;
+        boolean goesOn = comma
+                ? b == '"' && !recovery.isRecord(buffer)
+                : !newLine && b != ByteSource.END && "{}[]".indexOf(b) < 0;
         if (!goesOn) {
             return null;
         }

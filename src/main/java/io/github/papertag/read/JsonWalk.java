@@ -81,22 +81,15 @@ final class JsonWalk {
     @Nullable
     String step(RecordBuffer to) throws IOException {
         int b = in.peek();
-        switch (b) {
-            case ByteSource.END:
-                return nesting.depth() > 0 ? "not valid JSON: it ends too early" : null;
-            case '"':
-                return mayBeName() || mayBeValue() ? string(to) : INVALID;
-            case '{', '[':
-                return mayBeValue() ? open(to) : "not valid JSON: it is not closed";
-            case '}', ']':
-                return mayClose(b) ? close(to) : "not valid JSON: its brackets do not match";
-            case ',':
-                return last == Last.KEY ? INVALID : take(Last.COMMA, to);
-            case ':':
-                return last == Last.KEY ? take(Last.COLON, to) : INVALID;
-            default:
-                return b <= ' ' ? take(last, to) : mayBeValue() && JsonTexts.isWord(b) ? word(to) : INVALID;
-        }
+        return switch (b) {
+            case ByteSource.END -> nesting.depth() > 0 ? "not valid JSON: it ends too early" : null;
+            case '"' -> mayBeName() || mayBeValue() ? string(to) : INVALID;
+            case '{', '[' -> mayBeValue() ? open(to) : "not valid JSON: it is not closed";
+            case '}', ']' -> mayClose(b) ? close(to) : "not valid JSON: its brackets do not match";
+            case ',' -> last == Last.KEY ? INVALID : take(Last.COMMA, to);
+            case ':' -> last == Last.KEY ? take(Last.COLON, to) : INVALID;
+            default -> b <= ' ' ? take(last, to) : mayBeValue() && JsonTexts.isWord(b) ? word(to) : INVALID;
+        };
     }
 
     /** Takes what {@link #step} found wrong: a bracket as it stands, anything else as text that is in a string by mistake or not. */
@@ -121,9 +114,7 @@ final class JsonWalk {
 
     private boolean mayBeValue() {
         boolean inArray = nesting.depth() > 0 && !isInObject();
-        return last == Last.NOTHING
-                || last == Last.COLON
-                || (inArray && (last == Last.BRACKET || last == Last.COMMA));
+        return last == Last.NOTHING || last == Last.COLON || (inArray && (last == Last.BRACKET || last == Last.COMMA));
     }
 
     private boolean mayClose(int b) {

@@ -10,6 +10,7 @@ final class TermFrequencies {
     private int[] counts = {1};
 
     private int[] found = new int[0];
+    private int[] open = new int[0];
     private int[] touched = new int[512];
     private int size;
     private long scanned;
@@ -25,10 +26,9 @@ final class TermFrequencies {
         int terms = hashes.size();
         if (found.length < terms) {
             found = new int[terms + terms / 2];
+            open = new int[found.length];
         }
-        for (int i = 0; i < terms; i++) {
-            found[i] = vocabulary.indexOf(hashes.get(i));
-        }
+        vocabulary.indexOf(hashes, found, open);
         makeRoom(terms);
         for (int i = 0; i < terms; i++) {
             increase(found[i], count);

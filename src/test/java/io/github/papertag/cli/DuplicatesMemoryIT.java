@@ -28,8 +28,7 @@ class DuplicatesMemoryIT {
 
     private void show(int papers, String memory) throws Exception {
         JarRun java = JarRun.in(folder, memory);
-        Process process =
-                java.process(ManyPapers.class, String.valueOf(papers)).start();
+        Process process = java.process(ManyPapers.class, String.valueOf(papers)).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(told);
         assertThat(process.waitFor()).as(told + java.err()).isZero();

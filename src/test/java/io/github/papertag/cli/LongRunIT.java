@@ -58,8 +58,8 @@ class LongRunIT {
     }
 
     private static void write(Writer dump, int i) throws IOException {
-        dump.write("{\"title\": \"Study " + i + "\", \"doi\": \"10.1234/study." + i + "\", \"abstract\": \"In study " + i
-                + ", " + TestPapers.ALL.get(i % 4).abstractText() + "\"}\n");
+        dump.write("{\"title\": \"Study " + i + "\", \"doi\": \"10.1234/study." + i + "\", \"abstract\": \"In study "
+                + i + ", " + TestPapers.ALL.get(i % 4).abstractText() + "\"}\n");
     }
 
     private static void tell(int records, String memory, long nanos, Process process) throws IOException {

@@ -320,7 +320,8 @@ class MainTest {
         assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--resume"))
                 .isEqualTo(DONE);
         assertThat(err())
-                .startsWith("papertag: there is no checkpoint to go on from: started from the beginning\n" + page + ": read ");
+                .startsWith("papertag: there is no checkpoint to go on from: started from the beginning\n" + page
+                        + ": read ");
     }
 
     @Test

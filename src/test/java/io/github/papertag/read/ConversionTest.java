@@ -103,8 +103,7 @@ class ConversionTest {
     private record Found(String title, Map<String, List<ScoredLabel>> labels, List<Claim> claims) {
 
         static Found of(LabelledPaper labelled) {
-            return new Found(
-                    labelled.paper().title().replaceAll("[{}]", ""), labelled.labels(), labelled.claims());
+            return new Found(labelled.paper().title().replaceAll("[{}]", ""), labelled.labels(), labelled.claims());
         }
     }
 

@@ -25,6 +25,7 @@ class EveryLimitTest {
      * @param papers in it
      * @param left papers that are read if the limit is less by one
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
     private record AtLimit(byte[] dump, long value, int papers, int left) {
 
         static AtLimit of(String dump, long value) {

@@ -59,9 +59,8 @@ class JsonRecoveryTest {
     @ValueSource(strings = {"[{\"a\":{\"a\":1}},", "{\"a\":[", "{\"b\":1},", "\"a\":{", "]}{", "\\\\\""})
     void whatIsBrokenWithoutEndIsReadInTimeLinearInItsLength(String broken) {
         String dump = "[" + ONE + ",{\"a\":1 2," + broken.repeat((4 << 20) / broken.length());
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> assertThat(ReadTests.papers(ReadTests.all(dump))).hasSize(1));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(ReadTests.papers(ReadTests.all(dump)))
+                .hasSize(1));
     }
 
     private static void assertBroken(String before, String after, String reason, String text) throws IOException {

@@ -29,8 +29,9 @@ class SingleFaultTest {
         ARRAY("json", "\"\\{}[],: x\n", "[", ",", "]") {
             @Override
             String record(int i) {
-                return "{\"title\":\"mark" + i + " sets {a},{b} mark" + i + "\",\"tags\":[\"x\",\"y\"],\"abstract\":\"mark" + i
-                        + " says \\\"hi\\\", {x: [1]} and mark" + i + ", mark" + i + ".\"}";
+                return "{\"title\":\"mark" + i + " sets {a},{b} mark" + i
+                        + "\",\"tags\":[\"x\",\"y\"],\"abstract\":\"mark" + i + " says \\\"hi\\\", {x: [1]} and mark"
+                        + i + ", mark" + i + ".\"}";
             }
         },
         ARRAY_WITH_RECORDS_INSIDE("semantic-scholar", "\"\\{}[],: x\n", "[", ", ", "]") {
@@ -38,21 +39,24 @@ class SingleFaultTest {
             String record(int i) {
                 return "{\"paperId\": \"mark" + i + "\", \"title\": \"mark" + i + " mark" + i + "\", \"year\": 2020, "
                         + "\"references\": [{\"paperId\": \"cited\", \"title\": \"cited\"}, {\"paperId\": \"cited\", "
-                        + "\"title\": \"cited\"}], \"abstract\": \"mark" + i + " mark" + i + "\", \"journal\": {\"paperId\": 1}}";
+                        + "\"title\": \"cited\"}], \"abstract\": \"mark" + i + " mark" + i
+                        + "\", \"journal\": {\"paperId\": 1}}";
             }
         },
         WRAPPED("openreview", "\"\\{}[],: x\n", "{\"notes\":[", ",", "],\"count\":5}") {
             @Override
             String record(int i) {
                 return "{\"id\":\"n" + i + "\",\"content\":{\"title\":{\"value\":\"mark" + i + " mark" + i
-                        + "\"},\"abstract\":{\"value\":\"mark" + i + ", mark" + i + "\"}},\"details\":[{\"id\":1},{\"id\":2}]}";
+                        + "\"},\"abstract\":{\"value\":\"mark" + i + ", mark" + i
+                        + "\"}},\"details\":[{\"id\":1},{\"id\":2}]}";
             }
         },
         NESTED("huggingface", "\"\\{}[],: x\n", "[", ",", "]") {
             @Override
             String record(int i) {
-                return "{\"paper\":{\"id\":\"2401.0000" + i + "\",\"authors\":[{\"name\":\"x\"},{\"name\":\"y\"}],\"title\":\"mark"
-                        + i + " mark" + i + "\",\"summary\":\"mark" + i + ", mark" + i + "\"},\"title\":\"mark" + i + "\"}";
+                return "{\"paper\":{\"id\":\"2401.0000" + i
+                        + "\",\"authors\":[{\"name\":\"x\"},{\"name\":\"y\"}],\"title\":\"mark" + i + " mark" + i
+                        + "\",\"summary\":\"mark" + i + ", mark" + i + "\"},\"title\":\"mark" + i + "\"}";
             }
         },
         SIDE_BY_SIDE("json", "\"\\{}[],: x\n", "", " ", "") {
@@ -64,11 +68,17 @@ class SingleFaultTest {
         SPREAD_OUT("json", "\"\\{}[],: x\n", "[\n", ",\n", "\n]\n") {
             @Override
             String record(int i) {
-                return "  {\n    \"title\": \"mark" + i + " mark" + i + "\",\n    \"tags\": [\n      {\n        \"title\": \"cited\""
+                return "  {\n    \"title\": \"mark" + i + " mark" + i
+                        + "\",\n    \"tags\": [\n      {\n        \"title\": \"cited\""
                         + "\n      }\n    ],\n    \"abstract\": \"mark" + i + ", mark" + i + "\"\n  }";
             }
         },
-        HARVEST("arxiv-oai", "<>/!-[]?&\" x", "<OAI-PMH>\n<!-- made by hand -->\n<ListRecords>", "\n<!-- next -->", "</ListRecords>") {
+        HARVEST(
+                "arxiv-oai",
+                "<>/!-[]?&\" x",
+                "<OAI-PMH>\n<!-- made by hand -->\n<ListRecords>",
+                "\n<!-- next -->",
+                "</ListRecords>") {
             @Override
             String record(int i) {
                 return "<record><?pi mark" + i + "?><metadata><arXiv><title>mark" + i + " mark" + i
@@ -79,8 +89,9 @@ class SingleFaultTest {
         FEED("arxiv-atom", "<>/!-[]?&\" x", "<feed>", "", "</feed>") {
             @Override
             String record(int i) {
-                return "<entry>" + (i == 2 ? "<!-- one comment alone -->" : "") + "<title>mark" + i + " mark" + i + "</title><summary>mark"
-                        + i + (i == 4 ? " --> <![CDATA[or]]>" : "") + " mark" + i + "</summary></entry>";
+                return "<entry>" + (i == 2 ? "<!-- one comment alone -->" : "") + "<title>mark" + i + " mark" + i
+                        + "</title><summary>mark" + i + (i == 4 ? " --> <![CDATA[or]]>" : "") + " mark" + i
+                        + "</summary></entry>";
             }
         },
         LINES("json", "\"\\{}[],: x\n", "", "\n", "\n") {
@@ -134,8 +145,8 @@ class SingleFaultTest {
         bytes.writeBytes(with.getBytes(StandardCharsets.UTF_8));
         bytes.write(whole, at + without, whole.length - at - without);
         List<ReadResult> results = read(bytes.toByteArray(), dump);
-        String what = bytes.toString(StandardCharsets.UTF_8) + "\n at " + at + " without " + without + " with '" + with + "':\n"
-                + results.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        String what = bytes.toString(StandardCharsets.UTF_8) + "\n at " + at + " without " + without + " with '" + with
+                + "':\n" + results.stream().map(Object::toString).collect(Collectors.joining("\n"));
         List<Paper> papers = ReadTests.papers(results);
         assertThat(papers).as(what).allMatch(SingleFaultTest::isOnePaper);
         assertThat(papers).as(what).hasSizeBetween(PAPERS - 2, PAPERS);

@@ -32,7 +32,8 @@ class XmlRecoveryTest {
     @ValueSource(strings = {"<!-- open", "<![CDATA[ open", "<?open", "<!-- open <!-- and again -->"})
     void whatIsNotClosedBetweenRecordsCostsNone(String open) throws IOException {
         assertThat(titles(ONE + open + TWO + ONE)).containsExactly("One", "Two", "One");
-        assertThat(titles(ONE + open + TWO + "<!-- closed --><![CDATA[ closed ]]>")).containsExactly("One", "Two");
+        assertThat(titles(ONE + open + TWO + "<!-- closed --><![CDATA[ closed ]]>"))
+                .containsExactly("One", "Two");
         assertThat(titles(ONE + open + "<entry><title>A --> B ?> C</title></entry>" + TWO))
                 .containsExactly("One", "A --> B ?> C", "Two");
     }
@@ -53,9 +54,8 @@ class XmlRecoveryTest {
     @ValueSource(strings = {"<!--", "<![CDATA[", "<!-- <![CDATA[", "</entry>", "<!-- </entry><entry>"})
     void whatIsOpenedAgainAndAgainIsReadInTimeLinearInItsLength(String opened) {
         String dump = "<feed>" + ONE + "<entry>" + opened.repeat((1 << 20) / opened.length());
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> assertThat(ReadTests.papers(ReadTests.all(dump))).hasSize(1));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(ReadTests.papers(ReadTests.all(dump)))
+                .hasSize(1));
     }
 
     @Test
