@@ -36,7 +36,7 @@ public final class TermHashes {
     private ByteBuffer letterBlocks = ByteBuffer.wrap(letters);
 
     /** Where each run of characters of one kind begins, above its kind. */
-    private int[] runs = new int[0];
+    private int[] runs = new int[1];
 
     private long[] hashes = new long[1024];
     private int size;
