@@ -33,16 +33,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
 @Fork(1)
 public class GrowthBenchmark {
 
-    @Param({"10", "30", "100", "300", "1000"})
-    public int labels;
-
-    @Param({"80000", "160000", "320000"})
-    public int terms;
+    /** Number of labels and of terms; one grows while the other stays. */
+    @Param({"10x80000", "30x80000", "100x80000", "300x80000", "1000x80000", "30x160000", "30x320000"})
+    public String labelsAndTerms = "10x80000";
 
     private ModelBank bank = new ModelBank(List.of());
     private List<Paper> papers = List.of();
@@ -50,6 +48,9 @@ public class GrowthBenchmark {
 
     @Setup
     public void load() throws IOException {
+        List<String> size = List.of(labelsAndTerms.split("x", -1));
+        int labels = Integer.parseInt(size.get(0));
+        int terms = Integer.parseInt(size.get(1));
         papers = BenchPapers.load();
         Set<String> vocabulary = new LinkedHashSet<>();
         for (Paper paper : papers) {

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** Takes a model file apart, whose form {@link ModelFile} tells, and trusts nothing in it before its length and hash fit. */
+/** Takes a model file apart, whose form {@link ModelFile} tells, and gives nothing away before its length and hash fit. */
 final class ModelReader {
 
     private static final int MAX_PREAMBLE = 128;
@@ -42,7 +44,11 @@ final class ModelReader {
         return whole.readNBytes((int) length + 1);
     }
 
-    /** @param known models that were read before; one that knows the same terms lends its vocabulary */
+    /**
+     * Takes a whole file apart, while another thread computes its hash, which takes as long.
+     *
+     * @param known models that were read before; one that knows the same terms lends its vocabulary
+     */
     static TopicModel parse(byte[] file, List<TopicModel> known) throws IOException {
         int firstLine = checkFormat(file);
         int[] lengths = lengths(file, firstLine);
@@ -52,10 +58,21 @@ final class ModelReader {
             String longer = length < file.length ? "more than " + length : String.valueOf(file.length);
             throw new IOException("it is " + longer + " bytes long, which is not what its second line says");
         }
+        FutureTask<byte[]> hash = new FutureTask<>(() -> ModelFile.sha256(file, file.length - ModelFile.HASH_BYTES));
+        new Thread(hash, "papertag-hash").start();
         byte[] stored = Arrays.copyOfRange(file, file.length - ModelFile.HASH_BYTES, file.length);
-        if (!MessageDigest.isEqual(stored, ModelFile.sha256(file, file.length - ModelFile.HASH_BYTES))) {
-            throw new IOException("its SHA-256 does not fit its content, so it is damaged");
+        TopicModel model;
+        try {
+            model = parts(file, start, lengths, known);
+        } catch (IOException | RuntimeException e) {
+            requireSame(stored, hash);
+            throw e;
         }
+        requireSame(stored, hash);
+        return model.withFingerprint(HexFormat.of().formatHex(stored, 0, FINGERPRINT_BYTES));
+    }
+
+    private static TopicModel parts(byte[] file, int start, int[] lengths, List<TopicModel> known) throws IOException {
         ModelHeader header = ModelHeader.parse(file, start, lengths[0]);
         ModelCheck.check(header);
         TermList terms = TermList.parse(file, start + lengths[0], lengths[1]);
@@ -63,8 +80,21 @@ final class ModelReader {
         ByteBuffer numbers = ModelFile.littleEndian(file)
                 .position(start + lengths[0] + lengths[1])
                 .limit(file.length - ModelFile.HASH_BYTES);
-        return assemble(header, vocabulary(terms, numbers, header, known), numbers)
-                .withFingerprint(HexFormat.of().formatHex(stored, 0, FINGERPRINT_BYTES));
+        return assemble(header, vocabulary(terms, numbers, header, known), numbers);
+    }
+
+    /** That a file is damaged is what is wrong with it, whatever else the damage led to. */
+    private static void requireSame(byte[] stored, FutureTask<byte[]> hash) throws IOException {
+        try {
+            if (!MessageDigest.isEqual(stored, hash.get())) {
+                throw new IOException("its SHA-256 does not fit its content, so it is damaged");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while its SHA-256 was computed", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("hashing does not fail", e);
+        }
     }
 
     private static Vocabulary vocabulary(TermList terms, ByteBuffer numbers, ModelHeader header, List<TopicModel> known)
