@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import re
 from pathlib import Path
 
@@ -9,13 +10,32 @@ import numpy
 
 SHARED = Path("../shared")
 GOLD = [SHARED / "gold/seeds-dev.jsonl", SHARED / "gold/areas-extra.jsonl"]
+ARXIV = [SHARED / "data/arxiv-train.jsonl.gz", SHARED / "data/arxiv-dev.jsonl.gz"]
 FOLDS = 5
+
+
+def processor_seconds():
+    """Of this process and of those that it has waited for."""
+    return sum(os.times()[:4])
 
 
 def records(path):
     opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8")
     with opened as lines:
         return [json.loads(line) for line in lines if line.strip()]
+
+
+def labelled():
+    """The papers of the training data, with the texts that it does not hold."""
+    texts = {}
+    for path in [*GOLD, *ARXIV]:
+        texts.update((bare_id(paper), paper) for paper in records(path))
+    papers = records(Path("training-data/documents.jsonl"))
+    return [{**paper, **paper["labels"], "abstract": texts[bare_id(paper)]["abstract"]} for paper in papers]
+
+
+def bare_id(record):
+    return record["id"].removeprefix("arxiv:")
 
 
 def text(record):
@@ -40,11 +60,11 @@ def folds(papers):
 
 
 def matrix(papers, field, labels):
-    return numpy.array([[label in paper[field] for label in labels] for paper in papers])
+    return numpy.array([[label in paper.get(field, ()) for label in labels] for paper in papers])
 
 
 def label_names(papers, field):
-    return sorted({label for paper in papers for label in paper[field]})
+    return sorted({label for paper in papers for label in paper.get(field, ())})
 
 
 def title_key(record):
@@ -54,13 +74,13 @@ def title_key(record):
 def arxiv():
     """Papers to train on, to tune thresholds on and to test on; the gold's own papers are left out, as for Papertag."""
     gold = [paper for path in GOLD for paper in records(path)]
-    seen = {paper["id"].removeprefix("arxiv:") for paper in gold} | {title_key(paper) for paper in gold}
+    seen = {bare_id(paper) for paper in gold} | {title_key(paper) for paper in gold}
     train = [
         paper
-        for paper in records(SHARED / "data/arxiv-train.jsonl.gz")
-        if paper["id"].removeprefix("arxiv:") not in seen and title_key(paper) not in seen
+        for paper in records(ARXIV[0])
+        if bare_id(paper) not in seen and title_key(paper) not in seen
     ]
-    april = records(SHARED / "data/arxiv-dev.jsonl.gz")
+    april = records(ARXIV[1])
     return train, [p for p in april if p["fold"] < 8], [p for p in april if p["fold"] >= 8]
 
 

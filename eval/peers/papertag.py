@@ -3,7 +3,6 @@
 import json
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import data
@@ -13,14 +12,14 @@ SPEED_COPIES = 20
 
 
 def run(*arguments):
-    started = time.monotonic()
+    started = data.processor_seconds()
     subprocess.run(JAR + [str(a) for a in arguments], check=True, capture_output=True)
-    return time.monotonic() - started
+    return data.processor_seconds() - started
 
 
 def speed(model):
-    """Abstracts a second of the label command on one thread, reading and writing included, starting not."""
-    papers = data.records(data.SHARED / "data/arxiv-dev.jsonl.gz")[:2000]
+    """Abstracts a second of the label command on one thread, reading and writing included, starting and warming up not."""
+    papers = data.records(data.ARXIV[1])[:2000]
     with tempfile.TemporaryDirectory() as folder:
         seconds = []
         for copies in (1, SPEED_COPIES):

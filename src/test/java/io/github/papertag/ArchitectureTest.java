@@ -1,8 +1,13 @@
 package io.github.papertag;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,8 +18,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +112,26 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(type(ObjectInputStream.class).or(type(ObjectOutputStream.class)))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noClassIsLoadedByNameNoConnectionOpenedAndNoProgramStartedButToAskTheTerminalForItsSize() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("spark"))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.Terminal")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.script..")
+                        .and(not(type(URLEncoder.class)))
+                        .or(type(ProcessBuilder.class))
+                        .or(type(ClassLoader.class))
+                        .or(type(ServiceLoader.class)))
+                .orShould()
+                .callMethodWhere(target(owner(type(Class.class))).and(target(name("forName"))))
+                .orShould()
+                .callMethodWhere(target(owner(type(Runtime.class))).and(target(nameMatching("exec|load|loadLibrary"))))
                 .check(PROGRAM);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,13 @@ class RegularExpressionTest {
     private static final int LENGTH = 100_000;
     private static final int MOST_LOOKS_A_CHARACTER = 100;
 
-    /** Their expressions are put together or are data, and are only ever tried on a few hundred characters. */
+    /** Their expressions are put together or are data, and are only ever tried on {@link #SHORT} characters. */
     private static final Set<String> ON_SHORT_TEXTS = Set.of("Identifiers.java", "Notices.java");
+
+    private static final int SHORT = 400;
+    private static final int MOST_LOOKS_A_CHARACTER_OF_A_SHORT_TEXT = 200;
+    private static final String IDENTIFIERS = "io.github.papertag.read.Identifiers";
+    private static final Path NOTICES = Path.of("src/main/resources/io/github/papertag/label/notices.txt");
 
     private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
     private static final Pattern USE =
@@ -47,6 +53,17 @@ class RegularExpressionTest {
             assertThat(looks(expression, text))
                     .as("%s in %s", expression.regex(), expression.file())
                     .isLessThanOrEqualTo((long) MOST_LOOKS_A_CHARACTER * LENGTH);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("expressionsOnShortTexts")
+    void anExpressionThatIsPutTogetherOrIsDataDoesSoOnItsShortTexts(Expression expression) {
+        for (String pumped : PumpedTexts.of(expression.regex(), SHORT)) {
+            String text = pumped.substring(0, Math.min(SHORT, pumped.length()));
+            assertThat(looks(expression, text))
+                    .as(expression.regex())
+                    .isLessThanOrEqualTo((long) MOST_LOOKS_A_CHARACTER_OF_A_SHORT_TEXT * SHORT);
         }
     }
 
@@ -108,6 +125,24 @@ class RegularExpressionTest {
                 .map(MatchResult::group)
                 .forEach(literal -> regex.append(literal, 1, literal.length() - 1));
         return regex.toString().translateEscapes();
+    }
+
+    private static List<Expression> expressionsOnShortTexts() throws ReflectiveOperationException {
+        List<Expression> expressions = new ArrayList<>();
+        for (Field field : Class.forName(IDENTIFIERS).getDeclaredFields()) {
+            if (field.getType().equals(Pattern.class)) {
+                field.setAccessible(true);
+                String regex = ((Pattern) field.get(null)).pattern();
+                expressions.add(new Expression(
+                        "Identifiers.java", regex, field.getName().equals("YEAR")));
+            }
+        }
+        read(NOTICES)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|", 4)[3].strip())
+                .forEach(regex -> expressions.add(new Expression("notices.txt", regex, true)));
+        return expressions;
     }
 
     private static List<Path> sources() {

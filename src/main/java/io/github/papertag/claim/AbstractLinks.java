@@ -30,8 +30,11 @@ final class AbstractLinks {
     /** Passes over a sentence without numbers. */
     void passWithoutNumber(Sentence sentence) {
         String words = text.substring(sentence.start(), sentence.end());
-        if (EVALUATION.stream().anyMatch(words::contains)) {
-            waiting.add(sentence);
+        for (String word : EVALUATION) {
+            if (words.contains(word)) {
+                waiting.add(sentence);
+                return;
+            }
         }
     }
 

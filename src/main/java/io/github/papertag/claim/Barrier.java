@@ -80,6 +80,7 @@ final class Barrier {
     private static boolean isResult(TaggedSentence s, int i) {
         Quantity quantity = s.quantity(i);
         return quantity != null
+                && !Version.at(s, i)
                 && (quantity.type() != QuantityType.NUMBER || quantity.isDecimal())
                 && !(quantity.type() == QuantityType.MEASURE && s.isAny(i - 1, "("));
     }

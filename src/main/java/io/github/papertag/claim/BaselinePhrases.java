@@ -9,12 +9,14 @@ import java.util.Map;
 /** Collects the phrases of a sentence that may say what a value is compared with. */
 final class BaselinePhrases {
 
-    private static final Map<String, LinkFeature> COMPARISONS = Map.of(
-            "compare", LinkFeature.COMPARED,
-            "compare-loosely", LinkFeature.VERSUS,
-            "beat-verb", LinkFeature.BEATS,
-            "equal", LinkFeature.EQUALS,
-            "change-verb", LinkFeature.IMPROVES);
+    private record Comparison(String cue, LinkFeature how) {}
+
+    private static final List<Comparison> COMPARISONS = List.of(
+            new Comparison("compare", LinkFeature.COMPARED),
+            new Comparison("compare-loosely", LinkFeature.VERSUS),
+            new Comparison("beat-verb", LinkFeature.BEATS),
+            new Comparison("equal", LinkFeature.EQUALS),
+            new Comparison("change-verb", LinkFeature.IMPROVES));
 
     private static final Map<String, LinkFeature> PREPOSITIONS = Map.ofEntries(
             Map.entry("of", LinkFeature.OF),
@@ -82,10 +84,11 @@ final class BaselinePhrases {
 
     private void addIntroducedAt(int i) {
         boolean compared = false;
-        for (Map.Entry<String, LinkFeature> comparison : COMPARISONS.entrySet()) {
-            Mention cue = s.cueStartingAt(i, comparison.getKey());
+        int most = s.startingAt(i).isEmpty() ? 0 : COMPARISONS.size();
+        for (int c = 0; c < most; c++) {
+            Mention cue = s.cueStartingAt(i, COMPARISONS.get(c).cue());
             if (cue != null) {
-                LinkFeature how = comparison.getValue();
+                LinkFeature how = COMPARISONS.get(c).how();
                 if (how == LinkFeature.COMPARED) {
                     how = s.isAny(i, "than") ? LinkFeature.THAN : s.isAny(i, "over") ? LinkFeature.OVER : how;
                 }

@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim;
 import io.github.papertag.text.CleanText;
+import io.github.papertag.text.RepairedText;
 import io.github.papertag.text.Sentence;
 import io.github.papertag.text.Sentences;
 import java.util.ArrayList;
@@ -68,6 +69,15 @@ public final class ClaimExtractor {
     }
 
     /**
+     * {@link #extract(String)} of an abstract that was repaired already; offsets count code points of it as it was read.
+     *
+     * @param repaired the repaired abstract
+     */
+    public List<Claim> extract(RepairedText repaired) {
+        return extract(repaired, false, Trace.off());
+    }
+
+    /**
      * The claims of an abstract, in the order in which they stand there; offsets count Unicode code points of the text given.
      *
      * @param abstractText the abstract as read
@@ -94,10 +104,14 @@ public final class ClaimExtractor {
     }
 
     List<Claim> extract(String abstractText, boolean explain, Trace trace) {
-        if (!NumberHint.anyIn(abstractText, 0, abstractText.length())) {
+        return extract(RepairedText.of(abstractText), explain, trace);
+    }
+
+    private List<Claim> extract(RepairedText repaired, boolean explain, Trace trace) {
+        if (!NumberHint.anyIn(repaired.raw(), 0, repaired.raw().length())) {
             return List.of();
         }
-        CleanText clean = CleanText.of(abstractText);
+        CleanText clean = CleanText.of(repaired);
         List<Claim> claims = new ArrayList<>();
         AbstractLinks links = new AbstractLinks(clean.text(), datasetRanker, baselineRanker);
         NamedMetric metric = null;

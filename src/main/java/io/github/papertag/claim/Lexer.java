@@ -19,10 +19,12 @@ final class Lexer {
 
     private static final int LONGEST_GLUED = 6;
 
+    private static final int LETTERS_A_TOKEN = 5;
+
     private final String text;
     private final int to;
     private final Units units;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
     private Lexer(String text, int from, int to, Units units) {
@@ -30,6 +32,7 @@ final class Lexer {
         this.at = from;
         this.to = to;
         this.units = units;
+        this.tokens = new ArrayList<>((to - from) / LETTERS_A_TOKEN + 1);
     }
 
     static List<Token> tokens(String text, int from, int to, Units units) {

@@ -122,7 +122,12 @@ final class Lexicon {
 
     /** Whether a word begins like the name of a model. */
     boolean isModelName(String lower) {
-        return modelPrefixes.stream().anyMatch(lower::startsWith);
+        for (String prefix : modelPrefixes) {
+            if (lower.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> metricIds() {
@@ -131,6 +136,17 @@ final class Lexicon {
 
     MetricName metric(String id) {
         return metrics.getOrDefault(id, new MetricName(id, true, false, true, false));
+    }
+
+    /** The metric that is named somewhere in a few words, or null. */
+    @Nullable
+    MetricName metricWithin(String words) {
+        for (Mention mention : mentions(Lexer.tokens(words, 0, words.length(), Units.standard()))) {
+            if (mention.meaning() instanceof MetricName metric && !metric.head()) {
+                return metric;
+            }
+        }
+        return null;
     }
 
     /** "mAP50 score" is one mention, of mAP50. */
@@ -157,7 +173,9 @@ final class Lexicon {
         for (int i = 0; i < tokens.size(); i++) {
             Mention metric = null;
             Mention dataset = null;
-            for (PhraseTrie.Found<Meaning> phrase : phrases.all(tokens, i)) {
+            List<PhraseTrie.Found<Meaning>> here = phrases.all(tokens, i);
+            for (int p = 0; p < here.size(); p++) {
+                PhraseTrie.Found<Meaning> phrase = here.get(p);
                 for (Meaning meaning : phrase.values()) {
                     Mention mention = new Mention(i, phrase.end(), meaning);
                     if (meaning instanceof MetricName || meaning instanceof Meaning.Ignored) {

@@ -1,7 +1,7 @@
 package io.github.papertag.claim;
 
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ record LinkCandidate(@Nullable NamedThing thing, Set<LinkFeature> features) {
 
     static LinkCandidate of(TaggedSentence s, TokenRange range, Set<LinkFeature> features, LinkFeature... more) {
         EnumSet<LinkFeature> own = EnumSet.copyOf(features);
-        own.addAll(List.of(more));
+        Collections.addAll(own, more);
         return new LinkCandidate(NamedThing.of(s, range.from(), range.to()), own);
     }
 }

@@ -88,6 +88,7 @@ enum LinkFeature {
     WITHOUT_FIRST,
     WITHOUT_BOTH,
     VERSION_NEXT,
+    ACTS,
     ENDS_BEFORE_WORD,
     ENDS_BEFORE_OF,
     ENDS_BEFORE_AND,

@@ -17,6 +17,9 @@ final class LinkPhraseWords {
     private static final Set<String> METHODS = LinkWords.of("methods");
     private static final Set<String> STOPS = LinkWords.of("phrase-ends");
 
+    /** What is true of most words; nothing is ever added to it. */
+    private static final EnumSet<LinkFeature> NOTHING = EnumSet.noneOf(LinkFeature.class);
+
     private final TaggedSentence s;
     private final List<EnumSet<LinkFeature>> ofToken = new ArrayList<>();
 
@@ -28,6 +31,9 @@ final class LinkPhraseWords {
     }
 
     private EnumSet<LinkFeature> describe(int i) {
+        if (s.startingAt(i).isEmpty() && s.quantity(i) == null && !s.token(i).looksLikeName()) {
+            return NOTHING;
+        }
         EnumSet<LinkFeature> features = EnumSet.noneOf(LinkFeature.class);
         boolean change = s.cueStartingAt(i, "change-noun") != null || s.cueStartingAt(i, "change-verb") != null;
         boolean name = s.token(i).looksLikeName();
@@ -148,12 +154,21 @@ final class LinkPhraseWords {
         add(features, LinkFeature.ADJECTIVE_END, adjective);
     }
 
+    /** "NAME reduces", "NAME outperforms": NAME is a method. */
+    private boolean isActive(int i) {
+        boolean verb = s.cueStartingAt(i, "reach") != null
+                || s.cueStartingAt(i, "beat-verb") != null
+                || s.cueStartingAt(i, "change-verb") != null;
+        return verb && s.token(i).lower().endsWith("s");
+    }
+
     /** What stands behind a phrase, which may be cut off too early. */
     private void addEnd(int to, Set<LinkFeature> features) {
         add(
                 features,
                 LinkFeature.DATASET_NOUN_NEXT,
                 to < s.size() && NOUNS.contains(s.token(to).lower()));
+        add(features, LinkFeature.ACTS, to < s.size() && isActive(to));
         add(features, LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
         add(features, LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));
         add(features, LinkFeature.ENDS_BEFORE_AND, s.isAny(to, "and"));

@@ -18,8 +18,11 @@ final class LinkPlace {
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
-    private static final Set<LinkFeature> LOCATIVE =
-            EnumSet.of(LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.ACROSS, LinkFeature.NAME_OF_SET);
+    private static final Set<String> CLAUSE_STARTS = Set.of(";", "while", "whereas", "but", "although");
+    private static final Set<String> PLACES = Set.of("on", "for", "in", "across");
+    private static final Set<String> OPENINGS = Set.of(",", ";", ":", ")", "while", "and", "notably", "specifically");
+    private static final Set<String> JOINTS = Set.of(",", "(", ":", "from", "by", "of", "=");
+    private static final Set<String> COMMAS = Set.of(",", "and", "with");
 
     private final TaggedSentence s;
     private final int[] quantities;
@@ -44,8 +47,8 @@ final class LinkPlace {
         int phrase = 0;
         for (int i = 0; i < size; i++) {
             quantities[i + 1] = quantities[i] + (s.quantity(i) != null ? 1 : 0);
-            clauses[i + 1] = clauses[i] + (s.isAny(i, ";", "while", "whereas", "but", "although") ? 1 : 0);
-            commas[i + 1] = commas[i] + (s.isAny(i, ",", "and", "with") ? 1 : 0);
+            clauses[i + 1] = clauses[i] + (s.isAny(i, CLAUSE_STARTS) ? 1 : 0);
+            commas[i + 1] = commas[i] + (s.isAny(i, COMMAS) ? 1 : 0);
             firstPhrase[i] = phrase;
             while (phrase < phrases.size() && phrases.get(phrase).range().from() == i) {
                 locatives[i] |= isLocative(phrases.get(phrase)) ? 1 : 0;
@@ -65,7 +68,12 @@ final class LinkPlace {
     }
 
     private static boolean isLocative(LinkPhrase phrase) {
-        return phrase.features().stream().anyMatch(LOCATIVE::contains);
+        Set<LinkFeature> features = phrase.features();
+        return features.contains(LinkFeature.ON)
+                || features.contains(LinkFeature.IN)
+                || features.contains(LinkFeature.FOR)
+                || features.contains(LinkFeature.ACROSS)
+                || features.contains(LinkFeature.NAME_OF_SET);
     }
 
     /** The phrases within reach of a group and those that open the sentence, none of them part of the group. */
@@ -167,7 +175,7 @@ final class LinkPlace {
     private boolean adjoins(int nameEnd, QuantityGroup group) {
         int value = firstOfPair(group.first());
         for (int i = nameEnd; i < value; i++) {
-            if (i > nameEnd + 2 || !s.isAny(i, ",", "(", ":", "from", "by", "of", "=")) {
+            if (i > nameEnd + 2 || !s.isAny(i, JOINTS)) {
                 return false;
             }
         }
@@ -177,11 +185,9 @@ final class LinkPlace {
     /** "On X, we …", "In experiments on X, …". */
     private boolean opens(int from) {
         int i = from - 1;
-        while (i >= 0 && i >= from - 4 && !s.isAny(i, "on", "for", "in", "across")) {
+        while (i >= 0 && i >= from - 4 && !s.isAny(i, PLACES)) {
             i--;
         }
-        return i >= 0
-                && s.isAny(i, "on", "for", "in", "across")
-                && (i == 0 || s.isAny(i - 1, ",", ";", ":", ")", "while", "and", "notably", "specifically"));
+        return i >= 0 && s.isAny(i, PLACES) && (i == 0 || s.isAny(i - 1, OPENINGS));
     }
 }

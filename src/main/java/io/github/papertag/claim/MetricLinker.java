@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Meaning.Cue;
+import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.claim.Pattern.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ final class MetricLinker {
         if (ofUnit != null && MetricOfUnit.isSure(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
+        MetricName inUnit = group.type(s) == QuantityType.POINTS
+                ? lexicon.metricWithin(s.words(group.last(), group.last() + 1))
+                : null;
+        if (inUnit != null) {
+            return new NamedMetric(inUnit, inUnit.id(), null);
+        }
         Mention matched = match.metric();
         if (matched != null && !isVague(matched) && (ofUnit == null || !isScore(matched))) {
             return NamedMetric.of(s, matched, lexicon);
@@ -113,7 +120,7 @@ final class MetricLinker {
     }
 
     private static boolean isVague(Mention mention) {
-        return mention.meaning() instanceof Meaning.MetricName name && name.id().equals("performance");
+        return mention.meaning() instanceof MetricName name && name.id().equals("performance");
     }
 
     private static @Nullable Mention mention(Match match) {
@@ -125,8 +132,7 @@ final class MetricLinker {
     }
 
     /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
-    private static boolean suits(
-            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Meaning.MetricName metric) {
+    private static boolean suits(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, MetricName metric) {
         QuantityType type = group.type(s);
         boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
         boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
@@ -134,7 +140,7 @@ final class MetricLinker {
     }
 
     private static boolean isScore(Mention mention) {
-        return mention.meaning() instanceof Meaning.MetricName name && name.score() && !name.head();
+        return mention.meaning() instanceof MetricName name && name.score() && (!name.head() || name.higherIsBetter());
     }
 
     /** "reaches 84.3% accuracy, outperforming X by …": what is beaten is the level just stated. */
@@ -164,14 +170,20 @@ final class MetricLinker {
             return NamedMetric.implied(lexicon, "speed");
         }
         if (kind.kind() != Kind.ABSOLUTE) {
-            return kind.kind() == Kind.CHANGE && level != null
-                    ? level.metric()
-                    : NamedMetric.implied(lexicon, "performance");
+            if (kind.kind() == Kind.CHANGE && level != null) {
+                return level.metric();
+            }
+            Mention cue = match.cue();
+            boolean shifted = cue != null
+                    && cue.meaning() instanceof Cue verb
+                    && verb.type().equals("change-verb")
+                    && s.cueStartingAt(cue.from(), "shift-verb") != null;
+            return shifted ? given(s, group, OTHER) : NamedMetric.implied(lexicon, "performance");
         }
         if (carried != null && group.type(s) == QuantityType.PERCENT && isBare(s, group) && namesBenchmark(s)) {
             return carried;
         }
-        return given(s, group, namesBenchmark(s) ? "score" : OTHER);
+        return given(s, group, namesBenchmark(s) && !isNamed(s, group) ? "score" : OTHER);
     }
 
     /** Whether words near a factor without a metric speak of speed. */
@@ -194,6 +206,16 @@ final class MetricLinker {
                 && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
     }
 
+    /** "reaches 94.7% Sdep": the name that follows is what was measured. */
+    private static boolean isNamed(TaggedSentence s, QuantityGroup group) {
+        int next = group.last() + 1;
+        return next < s.size()
+                && s.token(next).looksLikeName()
+                && s.datasetStartingAt(next) == null
+                && s.quantity(next) == null
+                && !Lexicon.standard().isModelName(s.token(next).lower());
+    }
+
     /** A metric that a rule gives; where it is outside the lexicon it goes by the words of the text. */
     private NamedMetric given(TaggedSentence s, QuantityGroup group, String id) {
         return NamedMetric.implied(lexicon, id.equals(OTHER) ? OTHER + ":" + WrittenName.of(s, group) : id);
@@ -206,6 +228,6 @@ final class MetricLinker {
 
     /** Samples and labels somewhere near are what was used and not what was saved. */
     private static boolean mayBe(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Mention mention) {
-        return mention.meaning() instanceof Meaning.MetricName name && !name.reversed() && suits(s, group, kind, name);
+        return mention.meaning() instanceof MetricName name && !name.reversed() && suits(s, group, kind, name);
     }
 }

@@ -22,6 +22,7 @@ final class MetricOfUnit {
             Map.entry("tx/s", "throughput"),
             Map.entry("ops/s", "throughput"),
             Map.entry("GB/s", "throughput"),
+            Map.entry("MB/s", "throughput"),
             Map.entry("Mbps", "throughput"),
             Map.entry("hz", "throughput"),
             Map.entry("gpu-days", "search-cost"),

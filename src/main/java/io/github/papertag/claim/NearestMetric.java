@@ -16,7 +16,7 @@ final class NearestMetric {
     static @Nullable Mention of(TaggedSentence s, QuantityGroup group, Predicate<Mention> suits) {
         int left = Math.max(0, group.first() - FARTHEST_LEFT);
         boolean passed = false;
-        for (int i = group.first(); i > left && s.quantity(i - 1) == null; i--) {
+        for (int i = group.first(); i > left && !isValue(s, i - 1); i--) {
             Mention mention = s.metricEndingAt(i);
             if (mention != null && suits.test(mention)) {
                 return mention;
@@ -24,12 +24,23 @@ final class NearestMetric {
             passed |= mention != null;
         }
         int right = Math.min(s.size(), group.last() + 1 + (passed ? NEAR_RIGHT : FARTHEST_RIGHT));
-        for (int i = group.last() + 1; i < right && s.quantity(i) == null && !s.isAny(i, ";"); i++) {
+        for (int i = group.last() + 1; i < right && s.quantity(i) == null && !endsClause(s, i); i++) {
             Mention mention = s.metricStartingAt(i);
             if (mention != null && suits.test(mention)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    private static boolean isValue(TaggedSentence s, int i) {
+        return s.quantity(i) != null && !Version.at(s, i);
+    }
+
+    /** "…, while requiring more parameters", "… and improves recall": what follows is about something else. */
+    private static boolean endsClause(TaggedSentence s, int i) {
+        boolean conjunction = s.isAny(i, "and", ",");
+        return s.isAny(i, ";", "while", "whereas", "but", "although", "despite", "yet", "without", "which", "that")
+                || (conjunction && s.cueStartingAt(i + 1, "change-verb") != null);
     }
 }

@@ -39,6 +39,17 @@ final class NumberHint {
             "a minute",
             "points");
 
+    /** Which character may follow a first letter: most words are told by that. */
+    private static final boolean[][] SECOND = new boolean[26][128];
+
+    static {
+        for (int letter = 0; letter < STEMS.length; letter++) {
+            for (String stem : STEMS[letter]) {
+                SECOND[letter][stem.charAt(0)] = true;
+            }
+        }
+    }
+
     private NumberHint() {}
 
     static boolean anyIn(String text, int from, int to) {
@@ -61,6 +72,10 @@ final class NumberHint {
     }
 
     private static boolean stemAt(String text, int at, int to) {
+        int second = at + 1 < to ? text.charAt(at + 1) : 0;
+        if (second >= 128 || !SECOND[(text.charAt(at) | 0x20) - 'a'][second]) {
+            return false;
+        }
         String[] stems = STEMS[(text.charAt(at) | 0x20) - 'a'];
         for (String stem : stems) {
             if (at + stem.length() <= to && text.startsWith(stem, at + 1)) {

@@ -118,7 +118,9 @@ final class Pattern {
                     ? match(s, elements, e + 1, at + step, step, soFar)
                     : null;
         }
-        for (Mention mention : step > 0 ? s.startingAt(at) : s.endingAt(at + 1)) {
+        List<Mention> mentions = step > 0 ? s.startingAt(at) : s.endingAt(at + 1);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
             if (names(element, mention.meaning())) {
                 int next = step > 0 ? mention.to() : mention.from() - 1;
                 Match found = match(s, elements, e + 1, next, step, soFar.with(mention));

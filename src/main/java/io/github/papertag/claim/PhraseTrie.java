@@ -60,7 +60,7 @@ final class PhraseTrie<V> {
                 break;
             }
             if (!node.values.isEmpty()) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(new Found<>(i + 1, node.values));
             }
         }
@@ -72,10 +72,22 @@ final class PhraseTrie<V> {
         if (exact != null) {
             return exact;
         }
-        Node<V> lower = node.next.get(token.lower());
-        int at = lower == null
-                ? Math.max(token.lower().indexOf('@'), token.lower().indexOf('_'))
-                : -1;
+        Node<V> lower = isLower(token) ? null : node.next.get(token.lower());
+        int at = lower == null ? indexStart(token.lower()) : -1;
         return at > 0 ? node.next.get(token.lower().substring(0, at)) : lower;
+    }
+
+    /** True of most words, whose two forms are then one object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isLower(Token token) {
+        return token.text() == token.lower();
+    }
+
+    private static int indexStart(String word) {
+        int at = word.length() - 1;
+        while (at > 0 && word.charAt(at) != '@' && word.charAt(at) != '_') {
+            at--;
+        }
+        return at;
     }
 }

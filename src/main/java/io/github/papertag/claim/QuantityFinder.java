@@ -23,12 +23,13 @@ final class QuantityFinder {
     private final QuantityReader reader;
     private final ShareReader shares;
     private final RangeReader ranges;
-    private final List<Token> out = new ArrayList<>();
+    private final List<Token> out;
 
     private QuantityFinder(String text, List<Token> tokens, Units units) {
         this.text = text;
         this.units = units;
         this.tokens = tokens;
+        this.out = new ArrayList<>(tokens.size());
         this.reader = new QuantityReader(tokens, units);
         this.shares = new ShareReader(tokens, units);
         this.ranges = new RangeReader(tokens, out, reader, units);

@@ -89,8 +89,8 @@ record Rule(
     }
 
     Pattern.@Nullable Match match(TaggedSentence s, QuantityGroup group) {
-        for (Pattern pattern : patterns) {
-            Pattern.Match match = pattern.match(s, group);
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern.Match match = patterns.get(i).match(s, group);
             if (match != null) {
                 return match;
             }

@@ -5,7 +5,9 @@ import io.github.papertag.claim.Meaning.DatasetName;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.text.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its tokens, quantities and lexicon mentions. */
@@ -15,18 +17,16 @@ final class TaggedSentence {
     private final String text;
     private final List<Token> tokens;
     private final List<Mention> mentions;
-    private final List<List<Mention>> starting = new ArrayList<>();
-    private final List<List<Mention>> ending = new ArrayList<>();
+    private final List<List<Mention>> starting;
+    private final List<List<Mention>> ending;
 
     private TaggedSentence(String text, Sentence sentence, List<Token> tokens, List<Mention> mentions) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
         this.mentions = mentions;
-        for (int i = 0; i <= tokens.size(); i++) {
-            starting.add(List.of());
-            ending.add(List.of());
-        }
+        this.starting = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
+        this.ending = new ArrayList<>(starting);
         for (Mention mention : mentions) {
             put(starting, mention.from(), mention);
             put(ending, mention.to(), mention);
@@ -73,6 +73,11 @@ final class TaggedSentence {
             }
         }
         return false;
+    }
+
+    /** Whether token {@code i} exists and is among these words. */
+    boolean isAny(int i, Set<String> words) {
+        return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
     }
 
     /** The quantity at token {@code i}, or null. */
@@ -129,18 +134,18 @@ final class TaggedSentence {
     }
 
     private static @Nullable Mention first(List<Mention> mentions, Class<? extends Meaning> kind) {
-        for (Mention mention : mentions) {
-            if (kind.isInstance(mention.meaning())) {
-                return mention;
+        for (int i = 0; i < mentions.size(); i++) {
+            if (kind.isInstance(mentions.get(i).meaning())) {
+                return mentions.get(i);
             }
         }
         return null;
     }
 
     private static @Nullable Mention cue(List<Mention> mentions, String type) {
-        for (Mention mention : mentions) {
-            if (mention.meaning() instanceof Cue cue && cue.type().equals(type)) {
-                return mention;
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).meaning() instanceof Cue cue && cue.type().equals(type)) {
+                return mentions.get(i);
             }
         }
         return null;

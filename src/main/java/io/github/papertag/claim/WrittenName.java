@@ -90,11 +90,21 @@ final class WrittenName {
         while (to > 0 && group.first() - to < 2 && !isPart(to - 1)) {
             to--;
         }
+        while (to > 1 && isAroundVerb(to - 1)) {
+            to--;
+        }
         int from = to;
         while (from > 0 && to - from < MOST_WORDS && isPart(from - 1) && s.cueEndingAt(from, "shift-verb") == null) {
             from--;
         }
         return s.words(from, to);
+    }
+
+    /** "X is further reduced by": what changes stands before. */
+    private boolean isAroundVerb(int i) {
+        return s.cueEndingAt(i + 1, "shift-verb") != null
+                || s.isAny(i, "is", "are", "was", "were", "be", "been", "further", "also")
+                || s.token(i).lower().endsWith("ly");
     }
 
     private boolean isPart(int i) {

@@ -151,6 +151,9 @@ final class LabelCommand implements Callable<Integer> {
         try (run;
                 Interruption interruption = new Interruption(run, streams.outputs(), streams.line())) {
             interruption.watch();
+            if (output.resume() && streams.outputs().summaryAtStart().equals(RunSummary.NONE)) {
+                streams.line().tell("papertag: there is no checkpoint to go on from: started from the beginning");
+            }
             if (distinct && DumpInputs.areFiles(dumps)) {
                 findVersions(streams.duplicates(), streams.line());
             }

@@ -134,7 +134,8 @@ public final class Main implements Runnable {
     private static int reportUsage(CommandLine.ParameterException error) {
         CommandLine command = error.getCommandLine();
         command.getErr()
-                .println("papertag: " + onOneLine(String.valueOf(error.getMessage())) + "; see "
+                .println("papertag: "
+                        + onOneLine(String.valueOf(error.getMessage())).replace("option option", "option") + "; see "
                         + command.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;
     }

@@ -15,12 +15,6 @@ import picocli.CommandLine.Option;
 /** What is written and where to. */
 final class OutputOptions {
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "write to FILE, which appears when it is complete (default: standard output); .csv, .parquet, .gz"
-                            + " and .zst tell how, and .html makes a page to read, search and filter")
     private @Nullable Path output;
 
     @Option(
@@ -55,6 +49,16 @@ final class OutputOptions {
             paramLabel = "N",
             description = "records between two checkpoints (default: ${DEFAULT-VALUE})")
     private long checkpointEvery = LabelRun.Settings.CHECKPOINT_EVERY;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "write to FILE, which appears when it is complete (- or default: standard output); .csv, .parquet, .gz"
+                            + " and .zst tell how, and .html makes a page to read, search and filter")
+    void output(Path file) {
+        output = file.toString().equals("-") ? null : file;
+    }
 
     /** @throws IllegalArgumentException with one sentence if the options do not go together */
     OutputPlan plan() {

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
@@ -62,7 +63,7 @@ public final class GoldFile {
         }
         GoldTable.Sink distinct = (gold, place) -> {
             if (!ids.add(gold.id())) {
-                throw new IOException(place + ": the id '" + gold.id() + "' occurs twice");
+                throw new IOException(place + ": the id '" + onOneLine(gold.id()) + "' occurs twice");
             }
             sink.accept(gold);
         };
@@ -97,6 +98,11 @@ public final class GoldFile {
                 sink.accept(GoldJson.parse(line, place), place);
             }
         }
+    }
+
+    /** A text of a file, as it may stand in a sentence about the file. */
+    static String onOneLine(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static BufferedReader open(Path file) throws IOException {

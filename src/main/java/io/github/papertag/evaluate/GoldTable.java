@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.papertag.PaperId;
+import io.github.papertag.label.GivenFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class GoldTable {
     }
 
     static void forEach(BufferedReader in, Path file, Sink sink) throws IOException {
-        in.mark(1 << 16);
+        in.mark(GivenFile.LONGEST_LINE + 2);
         String first = in.readLine();
         in.reset();
         if (first == null) {
@@ -63,7 +64,7 @@ final class GoldTable {
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(first));
         try (MappingIterator<List<String>> rows = CELLS.with(schema).readValues(in)) {
             List<String> names = rows.nextValue().stream()
-                    .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
+                    .map(name -> GoldFile.onOneLine(name.replace("\uFEFF", "")).toLowerCase(Locale.ROOT))
                     .toList();
             GoldTable table = new GoldTable(file, names);
             table.requireColumns();
@@ -76,7 +77,8 @@ final class GoldTable {
             }
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new IOException(file + ", line " + line + ": not a valid table: " + e.getOriginalMessage(), e);
+            throw new IOException(
+                    file + ", line " + line + ": not a valid table: " + GoldFile.onOneLine(e.getOriginalMessage()), e);
         }
     }
 

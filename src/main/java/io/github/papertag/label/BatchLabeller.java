@@ -48,7 +48,7 @@ final class BatchLabeller {
 
     private void write(List<ByteArrayOutputStream> outputs, LabelledPaper paper) {
         for (int i = 0; i < parts.size(); i++) {
-            outputs.get(i).writeBytes(parts.get(i).format().paper(paper));
+            parts.get(i).format().paper(paper, outputs.get(i));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.TermEvidence;
 import io.github.papertag.claim.ClaimExtractor;
-import io.github.papertag.text.EnglishText;
 import io.github.papertag.text.RepairedText;
 import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
@@ -24,12 +23,6 @@ public final class Labeller {
 
     /** The models applied unless others are asked for. */
     public static final List<String> DEFAULT_MODELS = List.of("areas", "contribution");
-
-    /** Of 123,000 real abstracts none is shorter that is not an erratum or a placeholder. */
-    private static final int MIN_WORDS = 12;
-
-    /** A text of which a model knows fewer terms says nothing about its topic. */
-    private static final int MIN_KNOWN_TERMS = 8;
 
     private final ModelBank models;
     private final List<String> names;
@@ -105,23 +98,18 @@ public final class Labeller {
 
     /** Labels one paper; never null, never an exception for any title or abstract. */
     public LabelledPaper label(Paper paper) {
-        List<Claim> found = claims == null ? List.of() : claims.extract(paper.abstractText());
-        LabelledPaper.Reason unreadable = unreadable(paper);
+        LabelledPaper.Reason reason = Abstention.unreadable(paper);
         RepairedText title = RepairedText.of(paper.title());
         RepairedText text = RepairedText.of(paper.abstractText());
+        List<Claim> found = claims == null ? List.of() : claims.extract(text);
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
         names.forEach(name -> labels.put(name, List.of()));
-        int knownTerms = 0;
-        if (unreadable == null) {
+        if (reason == null) {
             List<TopicModel.Opinion> opinions = models.label(title.text(), text.text());
-            for (int i = 0; i < opinions.size(); i++) {
+            reason = Abstention.undecided(models.models(), opinions);
+            for (int i = 0; reason == null && i < opinions.size(); i++) {
                 labels.put(names.get(i), opinions.get(i).labels());
-                knownTerms = Math.max(knownTerms, opinions.get(i).knownTerms());
             }
-        }
-        LabelledPaper.Reason reason = unreadable != null ? unreadable : undecided(labels, knownTerms);
-        if (reason != null) {
-            labels.replaceAll((model, given) -> List.of());
         }
         if (explaining) {
             models.models()
@@ -147,39 +135,5 @@ public final class Labeller {
                                                 .toList()))
                                 .toList()))
                 .toList();
-    }
-
-    private static LabelledPaper.@Nullable Reason unreadable(Paper paper) {
-        LabelledPaper.Reason notice = Notices.reason(paper);
-        if (notice != null) {
-            return notice;
-        }
-        String abstractText = paper.abstractText();
-        if (abstractText.isBlank()) {
-            return LabelledPaper.Reason.EMPTY_ABSTRACT;
-        }
-        if (words(abstractText) < MIN_WORDS) {
-            return LabelledPaper.Reason.TOO_SHORT;
-        }
-        return EnglishText.isEnglish(abstractText) ? null : LabelledPaper.Reason.NOT_ENGLISH;
-    }
-
-    private static LabelledPaper.@Nullable Reason undecided(Map<String, List<ScoredLabel>> labels, int knownTerms) {
-        if (knownTerms < MIN_KNOWN_TERMS) {
-            return LabelledPaper.Reason.NO_KNOWN_TERMS;
-        }
-        boolean none = labels.values().stream().allMatch(List::isEmpty);
-        return none ? LabelledPaper.Reason.LOW_CONFIDENCE : null;
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length() && words < MIN_WORDS; i++) {
-            boolean letter = Character.isLetter(text.charAt(i));
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words;
     }
 }

@@ -2,6 +2,7 @@ package io.github.papertag.label;
 
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.read.ReadResult;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,8 @@ interface RecordFormat {
         return new byte[0];
     }
 
-    /** What a labelled or abstained paper adds. */
-    default byte[] paper(LabelledPaper paper) {
-        return new byte[0];
-    }
+    /** Adds a labelled or abstained paper. */
+    default void paper(LabelledPaper paper, ByteArrayOutputStream to) {}
 
     /** What a rejected record adds. */
     default byte[] rejected(ReadResult.Rejected record) {
@@ -27,8 +26,8 @@ interface RecordFormat {
     /** A JSON object for every paper. */
     record JsonLines(Set<OutputField> fields) implements RecordFormat {
         @Override
-        public byte[] paper(LabelledPaper paper) {
-            return RecordJson.line(paper, fields);
+        public void paper(LabelledPaper paper, ByteArrayOutputStream to) {
+            RecordJson.write(paper, fields, to);
         }
     }
 
@@ -40,8 +39,8 @@ interface RecordFormat {
         }
 
         @Override
-        public byte[] paper(LabelledPaper paper) {
-            return bytes(PaperCsv.row(paper, models, fields));
+        public void paper(LabelledPaper paper, ByteArrayOutputStream to) {
+            to.writeBytes(bytes(PaperCsv.row(paper, models, fields)));
         }
     }
 
@@ -53,8 +52,8 @@ interface RecordFormat {
         }
 
         @Override
-        public byte[] paper(LabelledPaper paper) {
-            return bytes(ClaimCsv.rows(paper));
+        public void paper(LabelledPaper paper, ByteArrayOutputStream to) {
+            to.writeBytes(bytes(ClaimCsv.rows(paper)));
         }
     }
 

@@ -2,15 +2,16 @@ package io.github.papertag.label;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.Source;
 import io.github.papertag.Span;
 import io.github.papertag.TermEvidence;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes a labelled paper as one line of JSON: every key always there and in the same order, numbers as plain decimals. */
 public final class RecordJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private RecordJson() {}
 
@@ -30,7 +35,13 @@ public final class RecordJson {
 
     /** The line with some of the fields. */
     static byte[] line(LabelledPaper labelled, Set<OutputField> fields) {
-        StringWriter out = new StringWriter(2048);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        write(labelled, fields, out);
+        return out.toByteArray();
+    }
+
+    /** Adds the line with some of the fields. */
+    static void write(LabelledPaper labelled, Set<OutputField> fields, ByteArrayOutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             for (OutputField field : fields) {
@@ -40,7 +51,7 @@ public final class RecordJson {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        out.write('\n');
     }
 
     private static void write(OutputField field, LabelledPaper labelled, JsonGenerator json) throws IOException {

@@ -43,7 +43,7 @@ abstract class ArchiveReader extends PartsReader {
 
     /** What is wrong with the archive, once all files were read, as the end of a sentence; or null. */
     @Nullable
-    String problemAtEnd() {
+    String problemAtEnd() throws IOException {
         return null;
     }
 

@@ -3,6 +3,7 @@ package io.github.papertag.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * The bytes of a dump in UTF-8, with their place. Structure is told from bytes of ASCII, which stand for nothing else in
@@ -12,9 +13,11 @@ final class ByteSource implements Closeable {
 
     static final int END = -1;
 
+    private static final int BLOCK = 1 << 16;
+
     private final InputStream in;
     private final String name;
-    private final byte[] block;
+    private byte[] block;
     private long blockOffset;
     private int at;
     private int end;
@@ -22,7 +25,7 @@ final class ByteSource implements Closeable {
 
     /** @param name stands for the dump in errors */
     ByteSource(InputStream in, String name) {
-        this(in, name, new Head(new byte[1 << 16], 0, 0));
+        this(in, name, new Head(new byte[BLOCK], 0, 0));
     }
 
     /** Goes on after a head that was read already. */
@@ -59,6 +62,38 @@ final class ByteSource implements Closeable {
         return at == end && !fill() ? END : block[at] & 0xFF;
     }
 
+    /** The byte behind the one that {@link #read} will give, or {@link #END}. */
+    int peekBehind() throws IOException {
+        if (peek() != END && at + 1 == end) {
+            block[0] = block[at];
+            blockOffset += at;
+            at = 0;
+            end = 1;
+            end += readBlock(1, block.length - 1);
+        }
+        return at + 1 < end ? block[at + 1] & 0xFF : END;
+    }
+
+    /**
+     * Gives the bytes that were read last once more.
+     *
+     * @param place of the first of them
+     */
+    void pushBack(byte[] bytes, RawRecord.Place place) {
+        line = place.line();
+        if (place.offset() >= blockOffset) {
+            at = (int) (place.offset() - blockOffset);
+            return;
+        }
+        int left = end - at;
+        byte[] joined = Arrays.copyOf(bytes, Math.max(bytes.length + left, BLOCK));
+        System.arraycopy(block, at, joined, bytes.length, left);
+        block = joined;
+        blockOffset = place.offset();
+        at = 0;
+        end = bytes.length + left;
+    }
+
     /** Adds what is left of the line to a record and passes its LF. */
     void readLine(RecordBuffer to) throws IOException {
         while (at < end || fill()) {
@@ -89,14 +124,18 @@ final class ByteSource implements Closeable {
         blockOffset += end;
         at = 0;
         end = 0;
+        end = readBlock(0, block.length);
+        return end > 0;
+    }
+
+    private int readBlock(int start, int length) throws IOException {
         try {
-            end = Math.max(0, in.read(block, 0, block.length));
+            return Math.max(0, in.read(block, start, length));
         } catch (LimitException e) {
             throw e;
         } catch (IOException e) {
             throw DumpException.unreadable(name, e);
         }
-        return end > 0;
     }
 
     @Override

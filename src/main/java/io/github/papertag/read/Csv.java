@@ -9,6 +9,7 @@ import io.github.papertag.read.FieldNames.Field;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of CSV or TSV, whose columns are known by the header or by number. */
@@ -62,6 +63,12 @@ final class Csv implements RecordParser {
             }
         }
         csv.width = names.length;
+        for (Map.Entry<String, String> given : new TreeMap<>(input.settings().columns()).entrySet()) {
+            if (!csv.columns.containsKey(Field.of(given.getKey()))) {
+                throw new DumpException(input.name() + ": has no column '" + given.getValue() + "'; there are "
+                        + String.join(", ", names));
+            }
+        }
         if (!csv.columns.containsKey(Field.TITLE)) {
             throw new DumpException(input.name() + ": has no column for titles among " + String.join(", ", names)
                     + "; name it with --columns title=NAME");
@@ -92,9 +99,12 @@ final class Csv implements RecordParser {
                 .ownId(cell(cells, Field.ID));
     }
 
-    private @Nullable String cell(String[] cells, Field field) {
+    private @Nullable String cell(String[] cells, Field field) throws RecordException {
         Integer column = columns.get(field);
-        return column == null || column >= cells.length ? null : cells[column];
+        if (column != null && column >= cells.length) {
+            throw new RecordException("it has " + cells.length + " cells, none with the number " + (column + 1));
+        }
+        return column == null ? null : cells[column];
     }
 
     private String[] cells(RawRecord record) throws RecordException {

@@ -67,7 +67,9 @@ final class Decompressed extends FilterInputStream {
     @Override
     public int read(byte[] to, int start, int length) throws IOException {
         long left = limits.get(Limit.DECOMPRESSED_SIZE) - count;
-        int read = translating(() -> in.read(to, start, length));
+        // No more than is allowed, so that all of it is used; then one byte, to see whether there is more.
+        int wanted = (int) Math.min(length, Math.max(1, left));
+        int read = translating(() -> in.read(to, start, wanted));
         if (read > left) {
             throw new LimitException(limits.over(Limit.DECOMPRESSED_SIZE));
         }

@@ -71,7 +71,8 @@ final class FileOpener {
         }
         Detection detection = new FormatDetector(settings.columns()).detect(head, whole);
         if (detection == null) {
-            throw new DumpException(name + ": is in no known format; known are " + DumpFormat.ids());
+            throw new DumpException(name + ": is in no known format; known are " + DumpFormat.ids()
+                    + "; a table whose columns have other names needs --columns title=NAME,abstract=NAME");
         }
         return detection;
     }

@@ -52,7 +52,7 @@ final class FormatDetector {
         }
         Detection found = references(beginning);
         found = found == null ? table(beginning) : found;
-        if (found != null || NO_PAGE.matcher(head).lookingAt() || !isPage(head, whole)) {
+        if (found != null || NO_PAGE.matcher(head).lookingAt() || isHeader(beginning) || !isPage(head, whole)) {
             return found;
         }
         return new Detection(DumpFormat.PAGE, "lines like titles and like abstracts take turns");
@@ -115,7 +115,14 @@ final class FormatDetector {
             title |= role != null && role.field() == FieldNames.Field.TITLE;
             other |= role != null && role.field() != FieldNames.Field.TITLE;
         }
-        return title && other ? new Detection(format, "the first line is a header with a column for titles") : null;
+        boolean header = columns.isEmpty() ? title && other : title || other;
+        return header ? new Detection(format, "the first line is a header with a column for titles") : null;
+    }
+
+    /** Whether the first line has the names of columns, whatever they are. */
+    private static boolean isHeader(String head) {
+        String first = head.lines().findFirst().orElse("");
+        return first.indexOf(' ') < 0 && first.indexOf(Csv.separator(head)) >= 0;
     }
 
     private static boolean isPage(String head, boolean whole) {

@@ -34,7 +34,7 @@ final class FormatReaders {
         JsonShape shape = JsonShape.of(input.head());
         RecordSplitter splitter = shape == JsonShape.LINES
                 ? new LineSource(input.bytes(), input.limits(), Limit.RECORD_SIZE)
-                : new JsonSplitter(input.bytes(), input.limits(), shape);
+                : new JsonSplitter(input.bytes(), input.limits(), shape, input.head());
         return new RecordReader(input, splitter, parser.apply(input.settings()));
     }
 

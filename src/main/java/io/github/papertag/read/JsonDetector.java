@@ -1,20 +1,13 @@
 package io.github.papertag.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the formats of JSON dumps by the names of the members of their first records. */
 final class JsonDetector {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final FieldNames names;
 
@@ -30,7 +23,7 @@ final class JsonDetector {
         ByteSource source = new ByteSource(new ByteArrayInputStream(bytes), "");
         RecordSplitter records = shape == JsonShape.LINES
                 ? new LineSource(source, Limits.STANDARD, Limit.RECORD_SIZE)
-                : new JsonSplitter(source, Limits.STANDARD, shape);
+                : new JsonSplitter(source, Limits.STANDARD, shape, head);
         try {
             for (RawRecord record = records.next(); record != null; record = records.next()) {
                 Detection found = ofRecord(record, shape);
@@ -45,7 +38,7 @@ final class JsonDetector {
     }
 
     private @Nullable Detection ofRecord(RawRecord record, JsonShape shape) {
-        Map<String, String> members = members(record.bytes());
+        Map<String, String> members = JsonMembers.of(record.bytes());
         String title = members.keySet().stream()
                 .filter(name -> {
                     FieldNames.Role role = names.role(name);
@@ -87,37 +80,6 @@ final class JsonDetector {
             }
             boolean openAlex = this == OPENALEX && found.getOrDefault("id", "").contains("//openalex.org/");
             return openAlex ? "an id at openalex.org" : null;
-        }
-    }
-
-    /** The members of an object and of the objects in it, as far as they can be read, with their texts. */
-    private static Map<String, String> members(byte[] object) {
-        Map<String, String> members = new HashMap<>();
-        try (JsonParser parser = JSON.createParser(object)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return members;
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                members.put(name, value == JsonToken.VALUE_STRING ? parser.getText() : "");
-                if (value == JsonToken.START_OBJECT) {
-                    addMembers(parser, name, members);
-                } else {
-                    parser.skipChildren();
-                }
-            }
-        } catch (IOException e) {
-            return members;
-        }
-        return members;
-    }
-
-    private static void addMembers(JsonParser parser, String outer, Map<String, String> members) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            members.put(outer + "." + Objects.requireNonNull(parser.currentName()), "");
-            parser.nextToken();
-            parser.skipChildren();
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.papertag.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +13,7 @@ import java.util.Set;
 enum JsonShape {
     /** One object a line. */
     LINES("one JSON object a line"),
-    /** Objects one after another, each over several lines. */
+    /** Objects one after another, over several lines or all on one. */
     VALUES("JSON objects one after another"),
     /** An array of objects. */
     ARRAY("a JSON array"),
@@ -40,8 +42,6 @@ enum JsonShape {
             "rows",
             "matches");
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final String what;
 
     JsonShape(String what) {
@@ -64,15 +64,13 @@ enum JsonShape {
         if (isWrapped(head)) {
             return WRAPPED;
         }
-        return head.lines().limit(50).filter(line -> line.startsWith("{")).anyMatch(JsonShape::isObject)
-                        || !isSpreadOut(head)
-                ? LINES
-                : VALUES;
+        List<Integer> objects = head.lines().limit(50).map(JsonShape::objects).toList();
+        return Collections.frequency(objects, 1) > Collections.frequency(objects, 2) ? LINES : VALUES;
     }
 
     /** Whether the first member of the first object that can hold the records does so, before any title. */
     private static boolean isWrapped(String head) {
-        try (JsonParser parser = JSON.createParser(head)) {
+        try (JsonParser parser = JsonMembers.JSON.createParser(head)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -97,9 +95,22 @@ enum JsonShape {
                 : value == JsonToken.START_OBJECT && isWrappedInside(parser);
     }
 
+    /** Whether an array holds objects, or is broken at its very beginning. */
     private static boolean isObjects(JsonParser array) throws IOException {
-        JsonToken first = array.nextToken();
-        return first == JsonToken.START_OBJECT || first == JsonToken.END_ARRAY;
+        try {
+            JsonToken first = array.nextToken();
+            while (first == JsonToken.START_ARRAY) {
+                first = array.nextToken();
+            }
+            if (first == JsonToken.VALUE_STRING) {
+                array.nextToken();
+            }
+            return first == JsonToken.START_OBJECT || first == JsonToken.END_ARRAY;
+        } catch (JsonEOFException e) {
+            throw e;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static boolean isWrappedInside(JsonParser parser) throws IOException {
@@ -113,22 +124,17 @@ enum JsonShape {
         return false;
     }
 
-    private static boolean isObject(String line) {
-        try (JsonParser parser = JSON.createParser(line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
+    /** How many objects a line holds side by side, as far as more than one matters; 0 if it is anything else. */
+    private static int objects(String line) {
+        int count = 0;
+        try (JsonParser parser = JsonMembers.JSON.createParser(line)) {
+            while (count < 2 && parser.nextToken() == JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                count += parser.currentToken() == JsonToken.END_OBJECT ? 1 : 0;
             }
-            parser.skipChildren();
-            return parser.currentToken() == JsonToken.END_OBJECT;
+            return count == 1 && parser.currentToken() != null ? 0 : count;
         } catch (IOException e) {
-            return false;
+            return count < 2 ? 0 : count;
         }
-    }
-
-    /** Whether the first line holds no more than the beginning of an object. */
-    private static boolean isSpreadOut(String head) {
-        String first = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        boolean one = head.strip().equals(first.strip());
-        return !one && !first.strip().endsWith("}");
     }
 }

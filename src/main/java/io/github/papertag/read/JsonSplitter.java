@@ -1,45 +1,54 @@
 package io.github.papertag.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts JSON into its objects: those of an array, of an array that lies in an object, or one after another. A broken object
- * costs itself where the next one can be told from its place: at the start of a line, indented as the broken one was.
+ * Cuts JSON into its objects: those of an array, of an array that lies in an object, or one after another, on lines of their
+ * own or not. A broken object costs itself and at most the next; see {@link JsonRecovery}.
  */
 final class JsonSplitter implements RecordSplitter {
 
-    private static final int LONGEST_NAME = 200;
-
     private final ByteSource in;
     private final RecordBuffer buffer;
-    private final JsonValue value;
+    private final RecordBuffer between;
+    private final JsonWalk walk;
+    private final JsonRecovery recovery;
+    private final JsonWrapper wrapper;
     private boolean wrapped;
     private int arrays;
-    private int wrappers;
     private boolean ended;
     private int indent;
     private boolean lineStart = true;
+    private @Nullable RawRecord found;
 
-    JsonSplitter(ByteSource in, Limits limits, JsonShape shape) {
+    /** @param head how the dump begins */
+    JsonSplitter(ByteSource in, Limits limits, JsonShape shape, String head) {
         this.in = in;
         this.buffer = new RecordBuffer(limits, Limit.RECORD_SIZE);
-        this.value = new JsonValue(in, buffer);
+        this.between = new RecordBuffer(limits, Limit.RECORD_SIZE);
+        this.walk = new JsonWalk(in);
+        this.recovery = new JsonRecovery(in, limits, walk, head);
+        this.wrapper = new JsonWrapper(in, between, walk);
         this.wrapped = shape == JsonShape.WRAPPED;
     }
 
     @Override
     public @Nullable RawRecord next() throws IOException {
+        if (found != null) {
+            RawRecord record = found;
+            found = null;
+            return record;
+        }
         for (int b = in.peek(); b != ByteSource.END; b = in.peek()) {
             if (wrapped) {
-                wrapper(b);
+                wrapped = !wrapper.findsRecords();
+                arrays += !wrapped && in.peek() == '{' ? 1 : 0;
             } else if (b == '{') {
                 return object();
             } else if (b == '[' || b == ']') {
                 arrays += b == '[' ? 1 : -1;
-                wrapped = arrays <= 0 && wrappers > 0;
+                wrapped = arrays <= 0 && wrapper.depth() > 0;
                 pass();
             } else if (b == ',' || b <= ' ') {
                 pass();
@@ -51,7 +60,7 @@ final class JsonSplitter implements RecordSplitter {
     }
 
     private @Nullable RawRecord end() {
-        if (ended || (arrays <= 0 && wrappers <= 0)) {
+        if (ended || (arrays <= 0 && wrapper.depth() <= 0)) {
             return null;
         }
         ended = true;
@@ -72,85 +81,55 @@ final class JsonSplitter implements RecordSplitter {
 
     private RawRecord object() throws IOException {
         buffer.start(in);
-        String problem = value.read();
-        if (problem != null) {
-            findNext();
-        }
+        int ownLine = lineStart ? indent : -1;
+        String problem = walk.value(buffer);
         lineStart = false;
+        if (problem == null) {
+            problem = behind();
+        }
+        if (problem != null) {
+            found = recovery.findNext(buffer, ownLine);
+        }
         return buffer.record(problem);
     }
 
-    /** After a broken object: passes all lines up to one that starts an object where the broken one did. */
-    private void findNext() throws IOException {
-        int wanted = indent;
-        if (in.peek() == '{') {
-            return;
+    /** Passes what stands between objects; if it is more than that, the object was closed too early and goes on there. */
+    private @Nullable String behind() throws IOException {
+        between.start(in);
+        boolean comma = false;
+        boolean newLine = false;
+        int b = in.peek();
+        for (; b == ',' || (b <= ' ' && b != ByteSource.END); b = in.peek()) {
+            comma |= b == ',';
+            newLine |= b == '\n';
+            between.add(b);
+            pass();
         }
-        while (in.peek() != ByteSource.END) {
-            in.readLine(buffer);
-            buffer.add('\n');
-            int found = 0;
-            while (in.peek() == ' ' || in.peek() == '\t') {
-                buffer.add(in.read());
-                found++;
-            }
-            if (in.peek() == '{' && found == wanted) {
-                return;
-            }
+        boolean goesOn = comma
+                ? b == '"' && !recovery.isRecord(buffer)
+                : !newLine && b != ByteSource.END && "{}[]".indexOf(b) < 0;
+        if (!goesOn) {
+            return null;
         }
+        buffer.add(between.bytes());
+        return "not valid JSON: it is closed too early";
     }
 
-    /** Something between objects that is none. */
+    /** Something between objects that is none, or one of which the beginning is missing. */
     private RawRecord junk() throws IOException {
         buffer.start(in);
+        walk.start();
+        lineStart = false;
         for (int b = in.peek(); b != ByteSource.END && "\n{[],".indexOf(b) < 0; b = in.peek()) {
-            buffer.add(in.read());
-            lineStart = false;
+            if (b == ':' && buffer.length() > 0) {
+                walk.startBehindName();
+                found = recovery.findNext(buffer, -1);
+                break;
+            }
+            if (walk.step(buffer) != null) {
+                walk.repair(buffer);
+            }
         }
         return buffer.record();
-    }
-
-    private void wrapper(int b) throws IOException {
-        if (b == '{') {
-            wrappers++;
-            in.read();
-        } else if (b == '}') {
-            wrappers--;
-            in.read();
-        } else if (b == '"') {
-            member();
-        } else {
-            in.read();
-        }
-    }
-
-    private void member() throws IOException {
-        String name = name();
-        while (in.peek() == ':' || (in.peek() <= ' ' && in.peek() != ByteSource.END)) {
-            in.read();
-        }
-        boolean records = JsonShape.isWrapper(name);
-        if (in.peek() == '[' && records) {
-            wrapped = false;
-        } else if (in.peek() == '[' || (in.peek() == '{' && !records)) {
-            buffer.start(in);
-            value.read();
-        } else if (in.peek() == '"') {
-            name();
-        }
-    }
-
-    private String name() throws IOException {
-        ByteArrayOutputStream name = new ByteArrayOutputStream();
-        in.read();
-        for (int b = in.read(); b != '"' && b != ByteSource.END; b = in.read()) {
-            if (b == '\\') {
-                in.read();
-            }
-            if (name.size() < LONGEST_NAME) {
-                name.write(b);
-            }
-        }
-        return name.toString(StandardCharsets.UTF_8);
     }
 }

@@ -86,6 +86,11 @@ final class RecordBuffer {
         return new String(bytes, start, length - start, StandardCharsets.UTF_8);
     }
 
+    /** A copy of what it holds. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     byte at(int index) {
         return bytes[index];
     }

@@ -13,18 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CleanText {
 
-    private final String raw;
-    private final String text;
-    private final int @Nullable [] rawStart;
-    private final int @Nullable [] rawEnd;
+    private final RepairedText repaired;
+    private final RewrittenText clean;
     private final int @Nullable [] codePoints;
 
-    CleanText(String raw, String text, int @Nullable [] rawStart, int @Nullable [] rawEnd) {
-        this.raw = raw;
-        this.text = text;
-        this.rawStart = rawStart;
-        this.rawEnd = rawEnd;
-        this.codePoints = codePointsBefore(raw);
+    private CleanText(RepairedText repaired, RewrittenText clean) {
+        this.repaired = repaired;
+        this.clean = clean;
+        this.codePoints = codePointsBefore(repaired.raw());
     }
 
     /**
@@ -34,26 +30,22 @@ public final class CleanText {
      * @return its clean form
      */
     public static CleanText of(String raw) {
-        RepairedText repaired = RepairedText.of(raw);
-        CleanText clean = new LatexCleaner(repaired.text()).clean();
-        return repaired.isSame() ? clean : clean.over(repaired);
+        return of(RepairedText.of(raw));
     }
 
-    /** The same text, whose way back leads on to the text that {@code repaired} was made of. */
-    private CleanText over(RepairedText repaired) {
-        int[] starts = new int[text.length() + 1];
-        int[] ends = new int[text.length() + 1];
-        for (int i = 0; i < text.length(); i++) {
-            starts[i] = repaired.startOf(rawFrom(i));
-            ends[i] = repaired.endOf(rawTo(i + 1) - 1);
-        }
-        starts[text.length()] = repaired.raw().length();
-        return new CleanText(repaired.raw(), text, starts, ends);
+    /**
+     * Cleans a text that was repaired; spans lead back to the text as read.
+     *
+     * @param repaired the repaired abstract
+     * @return its clean form
+     */
+    public static CleanText of(RepairedText repaired) {
+        return new CleanText(repaired, new LatexCleaner(repaired.text()).clean());
     }
 
     /** The clean text; offsets given to {@link #span} and {@link #original} count its {@code char}s. */
     public String text() {
-        return text;
+        return clean.text();
     }
 
     /** Where {@code [start, end)} of the clean text stands in the text as read, in code points. */
@@ -63,15 +55,15 @@ public final class CleanText {
 
     /** The piece of the text as read that {@code [start, end)} of the clean text came from. */
     public String original(int start, int end) {
-        return raw.substring(rawFrom(start), rawTo(end));
+        return repaired.raw().substring(rawFrom(start), rawTo(end));
     }
 
     private int rawFrom(int start) {
-        return rawStart == null ? start : rawStart[start];
+        return repaired.startOf(clean.startOf(start));
     }
 
     private int rawTo(int end) {
-        return rawEnd == null ? end : rawEnd[end - 1];
+        return repaired.endOf(clean.endOf(end - 1) - 1);
     }
 
     private int toCodePoints(int rawOffset) {
@@ -80,7 +72,7 @@ public final class CleanText {
 
     /** Null for the common text without surrogate pairs, where code points and chars are the same. */
     private static int @Nullable [] codePointsBefore(String raw) {
-        if (raw.chars().noneMatch(c -> Character.isHighSurrogate((char) c))) {
+        if (!hasHighSurrogate(raw)) {
             return null;
         }
         int[] before = new int[raw.length() + 1];
@@ -90,5 +82,14 @@ public final class CleanText {
             before[i + 1] = before[i] + (secondHalf ? 0 : 1);
         }
         return before;
+    }
+
+    private static boolean hasHighSurrogate(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (Character.isHighSurrogate(raw.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,69 +1,62 @@
 package io.github.papertag.text;
 
-import java.util.Arrays;
-
 /** One pass over a text as read: writes the clean text and remembers for every char where it came from. */
 final class LatexCleaner {
 
     /** A formula or price longer than this is neither. */
     private static final int LONGEST_FORMULA = 200;
 
+    /** Characters that never need a look. */
+    private static final boolean[] COMMON = new boolean[127];
+
+    static {
+        for (char c = ' '; c < COMMON.length; c++) {
+            COMMON[c] = "\\$~{}*-<>".indexOf(c) < 0;
+        }
+    }
+
     private final String raw;
-    private final StringBuilder out;
-    private int[] starts;
-    private int[] ends;
+    private final RewrittenText out;
     private int closingDollar = -1;
     private int noDollarBefore;
 
     LatexCleaner(String raw) {
         this.raw = raw;
-        this.out = new StringBuilder(raw.length());
-        this.starts = new int[raw.length() + 1];
-        this.ends = new int[raw.length() + 1];
+        this.out = new RewrittenText(raw);
     }
 
-    CleanText clean() {
-        if (isPlain()) {
-            return new CleanText(raw, raw, null, null);
-        }
+    RewrittenText clean() {
         int at = 0;
         while (at < raw.length()) {
-            at = step(at);
+            char c = raw.charAt(at);
+            at = c < COMMON.length && COMMON[c] ? at + 1 : step(at);
         }
-        return new CleanText(raw, out.toString(), starts, ends);
-    }
-
-    private boolean isPlain() {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c > 126 || c < ' ' || "\\$~{}*".indexOf(c) >= 0 || isPair(i, '-', '-') || isPair(i, '<', '=')) {
-                return false;
-            }
-            if (isPair(i, '>', '=')) {
-                return false;
-            }
-        }
-        return true;
+        return out.finish();
     }
 
     private boolean isPair(int at, char first, char second) {
         return raw.charAt(at) == first && at + 1 < raw.length() && raw.charAt(at + 1) == second;
     }
 
-    /** Writes what stands at {@code at} and returns where to go on. */
+    /** Replaces what stands at {@code at} or leaves it, and returns where to go on. */
     private int step(int at) {
         char c = raw.charAt(at);
         return switch (c) {
             case '\\' -> command(at);
             case '$' -> dollar(at);
-            case '{', '}' -> at + 1;
-            case '~' -> put(isTie(at) ? " " : "~", at, at + 1);
-            case '*' -> isPair(at, '*', '*') ? at + 2 : put("*", at, at + 1);
+            case '{', '}' -> put("", at, at + 1);
+            case '~' -> isTie(at) ? put(" ", at, at + 1) : at + 1;
+            case '*' -> isPair(at, '*', '*') ? put("", at, at + 2) : at + 1;
             case '-' -> hyphens(at);
-            case '<' -> isPair(at, '<', '=') ? put("≤", at, at + 2) : put("<", at, at + 1);
-            case '>' -> isPair(at, '>', '=') ? put("≥", at, at + 2) : put(">", at, at + 1);
-            default -> put(PlainCharacters.of(c), at, at + 1);
+            case '<' -> isPair(at, '<', '=') ? put("≤", at, at + 2) : at + 1;
+            case '>' -> isPair(at, '>', '=') ? put("≥", at, at + 2) : at + 1;
+            default -> other(c, at);
         };
+    }
+
+    private int other(char c, int at) {
+        String plain = PlainCharacters.of(c);
+        return plain == null ? at + 1 : put(plain, at, at + 1);
     }
 
     private int command(int at) {
@@ -73,7 +66,7 @@ final class LatexCleaner {
         }
         if (end == at + 1) {
             if (end == raw.length()) {
-                return end;
+                return put("", at, end);
             }
             char escaped = raw.charAt(end);
             return put(",;: \\".indexOf(escaped) >= 0 ? " " : String.valueOf(escaped), at, end + 1);
@@ -84,7 +77,7 @@ final class LatexCleaner {
     /** A dollar sign opens or closes a formula, which is dropped, or stands for money. */
     private int dollar(int at) {
         if (at == closingDollar) {
-            return at + 1;
+            return put("", at, at + 1);
         }
         int next = at < noDollarBefore ? -1 : raw.indexOf('$', at + 1);
         if (next < 0) {
@@ -93,9 +86,9 @@ final class LatexCleaner {
         boolean formula = next > 0 && next - at <= LONGEST_FORMULA && raw.charAt(next - 1) != ' ';
         if (formula) {
             closingDollar = next;
-            return at + 1;
+            return put("", at, at + 1);
         }
-        return put("$", at, at + 1);
+        return at + 1;
     }
 
     /** A tilde after a word ties it to the next; elsewhere it means "about", and between two numbers a range. */
@@ -124,24 +117,14 @@ final class LatexCleaner {
             end++;
         }
         if (end - at == 1) {
-            return put("-", at, end);
+            return end;
         }
         boolean range = end - at == 2 && at > 0 && end < raw.length() && !Character.isWhitespace(raw.charAt(at - 1));
         return put(range && !Character.isWhitespace(raw.charAt(end)) ? "–" : "—", at, end);
     }
 
     private int put(String written, int from, int to) {
-        for (int i = 0; i < written.length(); i++) {
-            int at = out.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2 + 1);
-                ends = Arrays.copyOf(ends, at * 2 + 1);
-            }
-            starts[at] = from;
-            ends[at] = to;
-            out.append(written.charAt(i));
-        }
-        return to;
+        return out.replace(from, to, written);
     }
 
     private static boolean isDigit(char c) {

@@ -1,14 +1,16 @@
 package io.github.papertag.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** One way of writing for characters that look or mean the same. */
 final class PlainCharacters {
 
     private PlainCharacters() {}
 
-    /** The plain character, or nothing for one that cannot be seen. */
-    static String of(char c) {
+    /** The plain character, or nothing for one that cannot be seen; null for one that is plain already. */
+    static @Nullable String of(char c) {
         if (c < 127) {
-            return c < ' ' ? " " : String.valueOf(c);
+            return c < ' ' ? " " : null;
         }
         if (Character.isSpaceChar(c)) {
             return " ";
@@ -24,7 +26,7 @@ final class PlainCharacters {
             case '⩾' -> "≥";
             case '’', '‘' -> "'";
             case '\u200B', '\u200C', '\u200D', '\uFEFF', '\u00AD' -> "";
-            default -> String.valueOf(c);
+            default -> null;
         };
     }
 }

@@ -1,8 +1,6 @@
 package io.github.papertag.text;
 
 import io.github.papertag.Span;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as it was meant, with the way back to the text as read: character references, LaTeX accents, lines wrapped by hand
@@ -14,16 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RepairedText {
 
-    private final String raw;
-    private final String text;
-    private final int @Nullable [] starts;
-    private final int @Nullable [] ends;
+    private final RewrittenText repaired;
 
-    private RepairedText(String raw, String text, int @Nullable [] starts, int @Nullable [] ends) {
-        this.raw = raw;
-        this.text = text;
-        this.starts = starts;
-        this.ends = ends;
+    private RepairedText(RewrittenText repaired) {
+        this.repaired = repaired;
     }
 
     /** Repairs a text. */
@@ -31,69 +23,63 @@ public final class RepairedText {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c == '&' || c == '\\' || c == '\n' || Mojibake.mayStart(c)) {
-                return new Repair(raw).run();
+                return new RepairedText(new Repair(raw).run());
             }
         }
-        return new RepairedText(raw, raw, null, null);
+        return new RepairedText(new RewrittenText(raw));
     }
 
     /** The text as it was meant. */
     public String text() {
-        return text;
+        return repaired.text();
     }
 
     /** Whether nothing had to be repaired. */
     public boolean isSame() {
-        return starts == null;
+        return repaired.isSame();
     }
 
     /** Where a piece of the repaired text stands in the text as read; both count code points. */
-    public Span original(Span repaired) {
-        if (starts == null || repaired.end() == repaired.start()) {
-            return repaired;
+    public Span original(Span piece) {
+        if (isSame() || piece.end() == piece.start()) {
+            return piece;
         }
-        int from = startOf(text.offsetByCodePoints(0, repaired.start()));
-        int to = endOf(text.offsetByCodePoints(0, repaired.end()) - 1);
-        return new Span(raw.codePointCount(0, from), raw.codePointCount(0, to));
+        int from = startOf(text().offsetByCodePoints(0, piece.start()));
+        int to = endOf(text().offsetByCodePoints(0, piece.end()) - 1);
+        return new Span(raw().codePointCount(0, from), raw().codePointCount(0, to));
     }
 
-    String raw() {
-        return raw;
+    /** The text as read. */
+    public String raw() {
+        return repaired.raw();
     }
 
     /** Where the char at {@code at} of the repaired text starts in the text as read. */
     int startOf(int at) {
-        return starts == null ? at : at < text.length() ? starts[at] : raw.length();
+        return repaired.startOf(at);
     }
 
     /** Where it ends. */
     int endOf(int at) {
-        return ends == null ? at + 1 : at < text.length() ? ends[at] : raw.length();
+        return repaired.endOf(at);
     }
 
     /** One pass over a text. */
     private static final class Repair {
 
         private final String raw;
-        private final StringBuilder out;
-        private int[] starts;
-        private int[] ends;
-        private boolean changed;
+        private final RewrittenText out;
 
         Repair(String raw) {
             this.raw = raw;
-            this.out = new StringBuilder(raw.length());
-            this.starts = new int[raw.length()];
-            this.ends = new int[raw.length()];
+            this.out = new RewrittenText(raw);
         }
 
-        RepairedText run() {
+        RewrittenText run() {
             for (int at = 0; at < raw.length(); ) {
                 at = step(at);
             }
-            return changed
-                    ? new RepairedText(raw, out.toString(), starts, ends)
-                    : new RepairedText(raw, raw, null, null);
+            return out.finish();
         }
 
         private int step(int at) {
@@ -103,20 +89,20 @@ public final class RepairedText {
             }
             if (c == '\\') {
                 LatexAccents.Accented accented = LatexAccents.at(raw, at);
-                return accented == null ? copy(at) : put(accented.letter(), at, accented.end());
+                return accented == null ? at + 1 : put(accented.letter(), at, accented.end());
             }
             if (isSpace(c)) {
                 return space(at);
             }
             int length = Mojibake.lengthAt(raw, at);
             String meant = length == 0 ? null : Mojibake.decode(raw, at, length);
-            return meant == null ? copy(at) : put(meant, at, at + length);
+            return meant == null ? at + 1 : put(meant, at, at + length);
         }
 
         private int entity(int at) {
             int end = Entities.endAt(raw, at);
             String decoded = end < 0 ? null : Entities.decode(raw, at, end);
-            return decoded == null ? copy(at) : put(decoded, at, end);
+            return decoded == null ? at + 1 : put(decoded, at, end);
         }
 
         /** White space with one line end in it is a line wrapped by hand; with more it parts paragraphs. */
@@ -128,9 +114,6 @@ public final class RepairedText {
                 end++;
             }
             if (lines != 1 || at == 0 || end == raw.length()) {
-                for (int i = at; i < end; i++) {
-                    copy(i);
-                }
                 return end;
             }
             return put(isHyphenated(at, end) ? "" : " ", at, end);
@@ -147,28 +130,8 @@ public final class RepairedText {
             return c == ' ' || c == '\n' || c == '\r' || c == '\t';
         }
 
-        private int copy(int at) {
-            append(raw.charAt(at), at, at + 1);
-            return at + 1;
-        }
-
         private int put(String written, int from, int to) {
-            changed = true;
-            for (int i = 0; i < written.length(); i++) {
-                append(written.charAt(i), from, to);
-            }
-            return to;
-        }
-
-        private void append(char c, int from, int to) {
-            int at = out.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2 + 1);
-                ends = Arrays.copyOf(ends, at * 2 + 1);
-            }
-            starts[at] = from;
-            ends[at] = to;
-            out.append(c);
+            return out.replace(from, to, written);
         }
     }
 }

@@ -1,10 +1,15 @@
 package io.github.papertag.text;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The hashes of a text's terms, without their positions: what {@link TermScanner#scan} reports, in the same order, in one
- * pass over the characters and without an object a word. Scratch space that is filled again and again; not thread-safe.
+ * The hashes of a text's terms, without their positions: what {@link TermScanner#scan} reports, in the same order, and
+ * without an object a word. Scratch space that is filled again and again; not thread-safe.
+ *
+ * <p>One pass turns the characters into bytes in lower case and notes where one kind of character ends and the next
+ * begins, without a branch that the text decides; a second hashes the words, eight letters at a time.
  */
 public final class TermHashes {
 
@@ -12,7 +17,9 @@ public final class TermHashes {
     private static final int LETTER = 1;
     private static final int DIGIT = 2;
     private static final int SENTENCE_END = 3;
-    private static final int KIND_SHIFT = 16;
+    private static final int KIND_SHIFT = 8;
+    private static final int KIND_BITS = 2;
+    private static final int KIND_MASK = (1 << KIND_BITS) - 1;
     private static final int ASCII = 128;
     private static final int[] CLASS = new int[ASCII];
 
@@ -22,7 +29,15 @@ public final class TermHashes {
         }
     }
 
-    private char[] letters = new char[4096];
+    private char[] text = new char[0];
+    /** One a character, in lower case, behind room for the tail of a short word. */
+    private byte[] letters = new byte[0];
+
+    private ByteBuffer letterBlocks = ByteBuffer.wrap(letters);
+
+    /** Where each run of characters of one kind begins, above its kind. */
+    private int[] runs = new int[1];
+
     private long[] hashes = new long[1024];
     private int size;
 
@@ -36,62 +51,81 @@ public final class TermHashes {
         return hashes[i];
     }
 
-    /** Finds the terms of {@code text} and forgets those of the text before. */
-    public void scan(String text) {
-        int length = text.length();
-        if (letters.length <= length) {
-            letters = new char[length + length / 2 + 1];
+    /** Finds the terms of {@code scanned} and forgets those of the text before. */
+    public void scan(String scanned) {
+        makeRoom(scanned.length());
+        scanned.getChars(0, scanned.length(), text, 0);
+        int count = cut(scanned.length());
+        if (hashes.length < 2 * count) {
+            hashes = new long[3 * count];
         }
-        text.getChars(0, length, letters, 0);
-        letters[length] = ' ';
         size = 0;
         long previous = 0;
         boolean paired = false;
-        int at = 0;
-        while (at < length) {
-            int kind = classify(letters[at]) >> KIND_SHIFT;
+        for (int run = 0; run < count; run++) {
+            int kind = runs[run] & KIND_MASK;
             if (kind == LETTER || kind == DIGIT) {
-                int end = lowerWord(at, kind);
-                long word = TermScanner.hashWord(letters, at, LightStemmer.stemEnd(letters, at, end));
-                add(word, paired ? TermScanner.hashPair(previous, word) : word, paired);
+                long word = hashWord(runs[run] >>> KIND_BITS, runs[run + 1] >>> KIND_BITS);
+                hashes[size++] = word;
+                if (paired) {
+                    hashes[size++] = TermScanner.hashPair(previous, word);
+                }
                 previous = word;
                 paired = true;
-                at = end;
             } else {
                 paired &= kind != SENTENCE_END;
-                at++;
             }
         }
     }
 
-    /** Lower-cases the run of characters of one kind that begins at {@code start}; gives its end. */
-    private int lowerWord(int start, int kind) {
-        char[] text = letters;
-        int at = start;
-        int next = classify(text[at]);
-        do {
-            text[at++] = (char) next;
-            next = classify(text[at]);
-        } while (next >> KIND_SHIFT == kind);
-        return at;
-    }
-
-    private void add(long word, long pair, boolean paired) {
-        if (size + 2 > hashes.length) {
-            hashes = Arrays.copyOf(hashes, hashes.length * 2);
-        }
-        hashes[size++] = word;
-        if (paired) {
-            hashes[size++] = pair;
+    private void makeRoom(int length) {
+        if (text.length < length) {
+            text = new char[length + length / 2];
+            letters = new byte[LightStemmer.TAIL + text.length + WordHash.READ_BEYOND];
+            letterBlocks = ByteBuffer.wrap(letters).order(ByteOrder.LITTLE_ENDIAN);
+            runs = new int[text.length + 1];
         }
     }
 
-    /** The character in lower case, and its kind above that. */
-    private static int classify(char c) {
-        return c < ASCII ? CLASS[c] : classOf(c);
+    /** Finds the runs of characters of one kind and gives their number; the run after the last has no characters. */
+    private int cut(int length) {
+        char[] from = text;
+        byte[] to = letters;
+        int[] begins = runs;
+        int count = 0;
+        int before = ~OTHER;
+        for (int at = 0; at < length; at++) {
+            char c = from[at];
+            int classified = c < ASCII ? CLASS[c] : classOf(c);
+            to[LightStemmer.TAIL + at] = (byte) classified;
+            int kind = classified >> KIND_SHIFT;
+            begins[count] = at << KIND_BITS | kind;
+            count += kind == before ? 0 : 1;
+            before = kind;
+        }
+        begins[count] = length << KIND_BITS;
+        return count;
     }
 
-    /** The kinds of OpenNLP's SimpleTokenizer; white space and signs part words alike, but for the ends of sentences. */
+    private long hashWord(int start, int end) {
+        int from = start + LightStemmer.TAIL;
+        int stemEnd = end - LightStemmer.cut(letterBlocks.getLong(end), end - start);
+        long hash = WordHash.ofAscii(letterBlocks, from, stemEnd + LightStemmer.TAIL);
+        return hash == WordHash.NOT_ASCII ? WordHash.of(lowerCase(start, stemEnd), 0, stemEnd - start) : hash;
+    }
+
+    private char[] lowerCase(int start, int end) {
+        char[] lower = Arrays.copyOfRange(text, start, end);
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = TermScanner.lowerCase(lower[i]);
+        }
+        return lower;
+    }
+
+    /**
+     * The kind of a character and below it its lower case, where that is in ASCII; else a byte that no ending has. The
+     * kinds are those of OpenNLP's SimpleTokenizer; white space and signs part words alike, but for the ends of sentences.
+     */
     private static int classOf(char c) {
         int kind = OTHER;
         if (Character.isAlphabetic(c)) {
@@ -101,6 +135,7 @@ public final class TermHashes {
         } else if (TermScanner.endsSentence(c)) {
             kind = SENTENCE_END;
         }
-        return kind << KIND_SHIFT | TermScanner.lowerCase(c);
+        char lower = TermScanner.lowerCase(c);
+        return kind << KIND_SHIFT | (lower < ASCII ? lower : ASCII);
     }
 }

@@ -16,8 +16,6 @@ import opennlp.tools.util.Span;
  */
 public final class TermScanner {
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
     private static final long PAIR_MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private TermScanner() {}
@@ -50,7 +48,7 @@ public final class TermScanner {
                 }
                 continue;
             }
-            long hash = hashWord(lower, start, LightStemmer.stemEnd(lower, start, end));
+            long hash = WordHash.of(lower, start, stemEnd(lower, start, end));
             sink.term(hash, start, end);
             if (previousStart >= 0) {
                 sink.term(hashPair(previous, hash), previousStart, end);
@@ -65,8 +63,8 @@ public final class TermScanner {
         char[] letters = term.toCharArray();
         int space = term.indexOf(' ');
         return space < 0
-                ? hashWord(letters, 0, letters.length)
-                : hashPair(hashWord(letters, 0, space), hashWord(letters, space + 1, letters.length));
+                ? WordHash.of(letters, 0, letters.length)
+                : hashPair(WordHash.of(letters, 0, space), WordHash.of(letters, space + 1, letters.length));
     }
 
     /** {@link #hash(String)} of the term in {@code length} bytes of UTF-8, without a string for a term in ASCII. */
@@ -81,16 +79,8 @@ public final class TermScanner {
             }
         }
         return space < 0
-                ? hashWord(utf8, start, start + length)
-                : hashPair(hashWord(utf8, start, space), hashWord(utf8, space + 1, start + length));
-    }
-
-    private static long hashWord(byte[] ascii, int start, int end) {
-        long hash = FNV_OFFSET;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ ascii[i]) * FNV_PRIME;
-        }
-        return hash;
+                ? WordHash.of(utf8, start, start + length)
+                : hashPair(WordHash.of(utf8, start, space), WordHash.of(utf8, space + 1, start + length));
     }
 
     /** The term that {@link #scan} found at [{@code start}, {@code end}) of {@code text}, as a string. */
@@ -104,7 +94,7 @@ public final class TermScanner {
             if (!term.isEmpty()) {
                 term.append(' ');
             }
-            int stemEnd = LightStemmer.stemEnd(lower, token.getStart(), token.getEnd());
+            int stemEnd = stemEnd(lower, token.getStart(), token.getEnd());
             term.append(lower, token.getStart(), stemEnd - token.getStart());
         }
         return term.toString();
@@ -128,19 +118,20 @@ public final class TermScanner {
         return lower;
     }
 
+    /** One past the last {@code char} of the stem of the lower-case word at [{@code start}, {@code end}). */
+    private static int stemEnd(char[] lower, int start, int end) {
+        long tail = 0;
+        for (int i = Math.max(start, end - LightStemmer.TAIL); i < end; i++) {
+            tail = tail >>> Byte.SIZE | (lower[i] > '~' ? -1L : lower[i]) << (Long.SIZE - Byte.SIZE);
+        }
+        return end - LightStemmer.cut(tail, end - start);
+    }
+
     static char lowerCase(char c) {
         if (c >= 'A' && c <= 'Z') {
             return (char) (c + ('a' - 'A'));
         }
         return c > '~' ? Character.toLowerCase(c) : c;
-    }
-
-    static long hashWord(char[] lower, int start, int end) {
-        long hash = FNV_OFFSET;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ lower[i]) * FNV_PRIME;
-        }
-        return hash;
     }
 
     static long hashPair(long first, long second) {

@@ -59,22 +59,22 @@ record LinearWeights(float[] scale, short[] steps, float[] bias) {
     static LinearModel sideBySide(List<LinearWeights> models) {
         int labels = models.stream().mapToInt(LinearWeights::labels).sum();
         LinearWeights first = models.get(0);
-        float[] weights = new float[first.steps.length / first.labels() * labels];
+        float[][] rows = new float[first.steps.length / first.labels()][labels];
         float[] bias = new float[labels];
         int column = 0;
         for (LinearWeights model : models) {
-            model.copyTo(weights, column, labels);
+            model.copyTo(rows, column);
             System.arraycopy(model.bias, 0, bias, column, model.labels());
             column += model.labels();
         }
-        return new LinearModel(weights, bias);
+        return new LinearModel(rows, bias);
     }
 
-    private void copyTo(float[] weights, int column, int rowLength) {
+    private void copyTo(float[][] rows, int column) {
         int from = 0;
-        for (int to = column; to < weights.length; to += rowLength) {
+        for (float[] row : rows) {
             for (int label = 0; label < scale.length; label++) {
-                weights[to + label] = steps[from++] * scale[label];
+                row[column + label] = steps[from++] * scale[label];
             }
         }
     }

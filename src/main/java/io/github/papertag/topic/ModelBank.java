@@ -1,5 +1,6 @@
 package io.github.papertag.topic;
 
+import io.github.papertag.ScoredLabel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,15 +44,19 @@ public final class ModelBank {
         TermFrequencies frequencies = scratch.get();
         float[][] scores = new float[groups.size()][];
         int[] knownTerms = new int[groups.size()];
+        double[] knownShare = new double[groups.size()];
         for (int group = 0; group < scores.length; group++) {
             Shared shared = groups.get(group);
             shared.vectorizer().count(title, abstractText, frequencies);
             scores[group] = shared.vectorizer().score(frequencies, shared.linear());
             knownTerms[group] = frequencies.size();
+            knownShare[group] = frequencies.knownShare();
         }
         List<TopicModel.Opinion> opinions = new ArrayList<>(models.size());
         for (int i = 0; i < models.size(); i++) {
-            opinions.add(models.get(i).decide(scores[groupOf[i]], firstLabel[i], knownTerms[groupOf[i]]));
+            int group = groupOf[i];
+            List<ScoredLabel> labels = models.get(i).decide(scores[group], firstLabel[i]);
+            opinions.add(new TopicModel.Opinion(labels, knownTerms[group], knownShare[group]));
         }
         return opinions;
     }

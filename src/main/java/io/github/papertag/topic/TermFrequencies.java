@@ -10,8 +10,10 @@ final class TermFrequencies {
     private int[] counts = {1};
 
     private int[] found = new int[0];
+    private int[] open = new int[0];
     private int[] touched = new int[512];
     private int size;
+    private long scanned;
     private float[] values = new float[0];
     private final TermHashes hashes = new TermHashes();
 
@@ -21,17 +23,17 @@ final class TermFrequencies {
      */
     void count(String text, Vocabulary vocabulary, int count) {
         hashes.scan(text);
-        int scanned = hashes.size();
-        if (found.length < scanned) {
-            found = new int[scanned + scanned / 2];
+        int terms = hashes.size();
+        if (found.length < terms) {
+            found = new int[terms + terms / 2];
+            open = new int[found.length];
         }
-        for (int i = 0; i < scanned; i++) {
-            found[i] = vocabulary.indexOf(hashes.get(i));
-        }
-        makeRoom(scanned);
-        for (int i = 0; i < scanned; i++) {
+        vocabulary.indexOf(hashes, found, open);
+        makeRoom(terms);
+        for (int i = 0; i < terms; i++) {
             increase(found[i], count);
         }
+        scanned += (long) terms * count;
     }
 
     void reset(int vocabularySize) {
@@ -39,6 +41,7 @@ final class TermFrequencies {
             counts[1 + touched[i]] = 0;
         }
         size = 0;
+        scanned = 0;
         if (counts.length <= vocabularySize) {
             counts = new int[vocabularySize + 1];
         }
@@ -67,6 +70,12 @@ final class TermFrequencies {
     /** Number of distinct terms seen since the last reset. */
     int size() {
         return size;
+    }
+
+    /** The share of known terms among all terms of the texts counted since the last reset, 0 to 1; 1 if there are none. */
+    double knownShare() {
+        int unknown = counts[0] - 1;
+        return scanned == 0 ? 1 : 1 - unknown / (double) scanned;
     }
 
     /** The term that was seen as the {@code i}-th new one. */

@@ -69,8 +69,9 @@ public final class TopicModel {
      *
      * @param labels the labels at or above their threshold, best first
      * @param knownTerms number of distinct terms of the text that the model knows
+     * @param knownShare share of the text's terms that the model knows, 0 to 1, each as often as it stands there
      */
-    public record Opinion(List<ScoredLabel> labels, int knownTerms) {
+    public record Opinion(List<ScoredLabel> labels, int knownTerms, double knownShare) {
 
         public Opinion {
             labels = List.copyOf(labels);
@@ -112,12 +113,11 @@ public final class TopicModel {
     }
 
     /**
-     * The labels that pass their threshold.
+     * The labels that pass their threshold, best first.
      *
      * @param scores linear scores, this model's own beginning at {@code first}
-     * @param knownTerms number of distinct terms of the text that the model knows
      */
-    Opinion decide(float[] scores, int first, int knownTerms) {
+    List<ScoredLabel> decide(float[] scores, int first) {
         List<ScoredLabel> given = new ArrayList<>();
         for (int label = 0; label < leastScores.length; label++) {
             float score = scores[first + label];
@@ -127,7 +127,7 @@ public final class TopicModel {
             }
         }
         given.sort(BEST_FIRST);
-        return new Opinion(given, knownTerms);
+        return given;
     }
 
     /** Number of terms that this model knows. */

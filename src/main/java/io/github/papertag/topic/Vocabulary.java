@@ -1,5 +1,6 @@
 package io.github.papertag.topic;
 
+import io.github.papertag.text.TermHashes;
 import java.util.Arrays;
 import java.util.List;
 
@@ -76,6 +77,31 @@ final class Vocabulary {
             }
         }
         return UNKNOWN;
+    }
+
+    /**
+     * {@link #indexOf} of each of the hashes, into {@code found}. All slots are read first and then judged without a branch,
+     * so that neither waiting for memory nor a wrong guess about one term holds up the next; what that leaves open, where
+     * slots are crowded, is looked up one by one.
+     */
+    void indexOf(TermHashes terms, int[] found, int[] open) {
+        int count = terms.size();
+        for (int i = 0; i < count; i++) {
+            found[i] = slots[(int) terms.get(i) & slotMask];
+        }
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            long hash = terms.get(i);
+            int slot = found[i];
+            int index = (slot & indexMask) - 1;
+            boolean isFound = index >= 0 && hashes[Math.max(index, 0)] == hash;
+            found[i] = isFound ? index : UNKNOWN;
+            open[left] = i;
+            left += isFound || slot == 0 ? 0 : 1;
+        }
+        for (int i = 0; i < left; i++) {
+            found[open[i]] = indexOf(terms.get(open[i]));
+        }
     }
 
     boolean sameAs(Vocabulary other) {

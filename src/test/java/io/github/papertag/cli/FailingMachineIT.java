@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks, folders, pipes and dumps that fail while the program runs: one line told, no half output. */
@@ -29,6 +33,8 @@ class FailingMachineIT {
     private static final Path SAMPLE = Path.of("eval/sample").toAbsolutePath();
     private static final String GOLD = SAMPLE.resolve("gold.jsonl").toString();
     private static final String DUMP = SAMPLE.resolve("trending.txt").toString();
+    private static final String MODEL =
+            Path.of("models/contribution").toAbsolutePath().toString();
 
     @TempDir
     Path folder = Path.of("");
@@ -40,43 +46,73 @@ class FailingMachineIT {
         trap = new Trap(folder);
     }
 
-    /** Every command that writes; {@code disk} is the full disk. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "label DUMP -o disk/out",
-                "label DUMP -o disk/out.csv",
-                "label DUMP -o disk/out.gz",
-                "label DUMP -o disk/out.zst",
-                "label DUMP -o disk/out.html",
-                "label DUMP -o out.jsonl --claims-csv disk/out --rejects disk/rejects --summary disk/summary",
-                "browse labelled -o disk/out.html",
-                "diff labelled labelled --json disk/out",
-                "eval --gold GOLD --json disk/out",
-                "eval --gold GOLD --only-claims --report disk",
-                "compare labelled labelled --gold GOLD --report disk",
-                "gold GOLD -o disk/out",
-                "next DUMP -o disk/out",
-                "featurize GOLD -o disk/out",
-                "train data --facets contribution -o disk/out"
-            })
-    void aFullDiskIsToldAndNothingIsLeft(String command) throws Exception {
-        Path disk = folder.resolve("disk");
-        String[] arguments = command.replace("DUMP", DUMP).replace("GOLD", GOLD).split(" ", -1);
-        prepare(command);
-        try (SmallDisk full = SmallDisk.full(disk)) {
-            assertThat(full).isNotNull();
-            JarRun.Outcome outcome = JarRun.in(folder).run(arguments);
+    /** Every command that writes files; {@code disk} is what fails. */
+    private static final List<String> WRITING = List.of(
+            "label DUMP -o disk/out",
+            "label DUMP -o disk/out.csv",
+            "label DUMP -o disk/out.gz",
+            "label DUMP -o disk/out.zst",
+            "label DUMP -o disk/out.html",
+            "label DUMP -o out.jsonl --claims-csv disk/out --rejects disk/rejects --summary disk/summary",
+            "browse labelled -o disk/out.html",
+            "diff labelled labelled --json disk/out",
+            "eval --gold GOLD --json disk/out",
+            "eval --gold GOLD --only-claims --report disk",
+            "compare labelled labelled --gold GOLD --report disk",
+            "gold GOLD -o disk/out",
+            "next DUMP -o disk/out",
+            "featurize GOLD -o disk/out",
+            "train data --facets contribution -o disk/out",
+            "vectors disk/data --corpus data --dimensions 2 --model MODEL",
+            "summary report --into disk/page");
 
-            assertThat(outcome.err())
-                    .startsWith("papertag: cannot write disk/")
-                    .contains("No space left on device")
-                    .hasLineCount(1);
-            assertThat(outcome.status()).isEqualTo(Trap.OUTPUT);
-            try (var left = Files.walk(disk)) {
-                assertThat(left.filter(Files::isRegularFile)).containsExactly(disk.resolve("filler"));
+    private static List<String> writing() {
+        return WRITING;
+    }
+
+    @ParameterizedTest
+    @MethodSource("writing")
+    void aFullDiskIsToldAndNothingIsLeft(String command) throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"))) {
+            prepare(command);
+            disk.fill();
+            Map<String, String> before = filesOfTheDisk();
+
+            assertCannotWrite(command, "No space left on device");
+            assertThat(filesOfTheDisk()).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("writing")
+    void aFolderThatCanOnlyBeReadIsTold(String command) throws Exception {
+        try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"))) {
+            prepare(command);
+            disk.protect();
+
+            assertCannotWrite(command, "Read-only file system");
+        }
+    }
+
+    /** What is in each file. */
+    private Map<String, String> filesOfTheDisk() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (var files = Files.walk(folder.resolve("disk"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
+        return contents;
+    }
+
+    private void assertCannotWrite(String command, String reason) throws Exception {
+        JarRun.Outcome outcome = JarRun.in(folder).run(words(command));
+
+        assertThat(outcome.err())
+                .startsWith("papertag: cannot write disk/")
+                .contains(reason)
+                .hasLineCount(1);
+        assertThat(outcome.status()).isEqualTo(Trap.OUTPUT);
     }
 
     private void prepare(String command) throws Exception {
@@ -86,14 +122,45 @@ class FailingMachineIT {
         if (command.contains("data")) {
             JarRun.in(folder).run("featurize", GOLD, "-o", "data");
         }
+        if (command.contains("disk/data")) {
+            JarRun.in(folder).run("featurize", GOLD, "-o", "disk/data");
+        }
+        if (command.startsWith("summary")) {
+            Files.writeString(Files.createDirectory(folder.resolve("report")).resolve("report.json"), "{}");
+        }
+        if (command.contains("disk/page")) {
+            Files.writeString(folder.resolve("disk/page"), "<!-- report:begin -->\n<!-- report:end -->\n");
+        }
+    }
+
+    private static String[] words(String command) {
+        return command.replace("DUMP", DUMP)
+                .replace("GOLD", GOLD)
+                .replace("MODEL", MODEL)
+                .split(" ", -1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"label DUMP", "claims 84.3%", "inspect areas", "formats", "next DUMP", "label --help"})
+    @ValueSource(
+            strings = {
+                "label DUMP",
+                "claims 84.3%",
+                "inspect areas",
+                "formats",
+                "next DUMP",
+                "rules list",
+                "rules test",
+                "diff labelled labelled",
+                "compare labelled labelled --gold GOLD",
+                "eval --gold GOLD",
+                "summary report",
+                "label --help"
+            })
     void standardOutputOnAFullDiskIsTold(String command) throws Exception {
         assumeThat(Path.of("/dev/full")).exists();
+        prepare(command);
         Process process = trap.java()
-                .process(command.replace("DUMP", DUMP).split(" ", -1))
+                .process(words(command))
                 .redirectOutput(Path.of("/dev/full").toFile())
                 .start();
 
@@ -109,25 +176,6 @@ class FailingMachineIT {
 
         trap.assertRefused(trap.label(DUMP, "-o", "/dev/full"), Trap.OUTPUT, "cannot write /dev/full");
         assertThat(Path.of("/dev/full")).exists();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "label DUMP -o disk/out",
-                "label DUMP -o disk/out.html",
-                "gold GOLD -o disk/out",
-                "featurize GOLD -o disk/out"
-            })
-    void aFolderThatCanOnlyBeReadIsTold(String command) throws Exception {
-        try (SmallDisk disk = SmallDisk.readOnly(folder.resolve("disk"))) {
-            assertThat(disk).isNotNull();
-            JarRun.Outcome outcome = JarRun.in(folder)
-                    .run(command.replace("DUMP", DUMP).replace("GOLD", GOLD).split(" ", -1));
-
-            trap.assertRefused(outcome, Trap.OUTPUT, "cannot write disk/out");
-            assertThat(outcome.err()).contains("Read-only file system");
-        }
     }
 
     @Test
@@ -219,6 +267,7 @@ class FailingMachineIT {
     @ParameterizedTest
     @CsvSource({"15, false", "2, false", "1, false", "9, true"})
     void aKilledRunLeavesNoFileUnderTheFinalName(int signal, boolean leaves) throws Exception {
+        assumeThat(isIgnored(signal)).as("nohup makes Java ignore SIGHUP").isFalse();
         Files.writeString(folder.resolve("out"), "older");
         Process process = JarRun.in(folder).start("label", "-", "-o", "out", "--models", "contribution");
         try (OutputStream in = process.getOutputStream()) {
@@ -238,5 +287,14 @@ class FailingMachineIT {
         assertThat(JarRun.in(folder).files()).isSubsetOf("out", "out.partial", "out.checkpoint");
         assertThat(JarRun.in(folder).err()).doesNotContain("Exception");
         assertThat(leaves || JarRun.in(folder).err().lines().count() <= 1).isTrue();
+    }
+
+    private static boolean isIgnored(int signal) throws IOException {
+        String mask = "SigIgn:";
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith(mask))
+                .map(line ->
+                        Long.parseUnsignedLong(line.substring(mask.length()).strip(), 16))
+                .anyMatch(signals -> (signals >> (signal - 1) & 1) == 1);
     }
 }

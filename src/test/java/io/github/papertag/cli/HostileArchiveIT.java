@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class HostileArchiveIT {
 
     private static final int MEGABYTE = 1 << 20;
     private static final int BOMB_MEGABYTES = 200;
+    private static final byte[] BOMB_BEGINNING = utf8(Trap.GOOD_LINE + "{\"title\": \"x\", \"abstract\": \"");
+    private static final byte[] BOMB_END = utf8("\"}\n" + Trap.GOOD_LINE);
 
     @TempDir
     Path folder = Path.of("");
@@ -77,6 +81,32 @@ class HostileArchiveIT {
             int lines() {
                 return 5;
             }
+        },
+        TAR_IN_GZIP {
+            @Override
+            OutputStream open(OutputStream out) throws IOException {
+                TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out)) {
+                    @Override
+                    public void close() throws IOException {
+                        closeArchiveEntry();
+                        super.close();
+                    }
+                };
+                TarArchiveEntry entry = new TarArchiveEntry("dump.jsonl");
+                entry.setSize(BOMB_BEGINNING.length + (long) BOMB_MEGABYTES * MEGABYTE + BOMB_END.length);
+                tar.putArchiveEntry(entry);
+                return tar;
+            }
+
+            @Override
+            String lost() {
+                return ZIP.lost();
+            }
+
+            @Override
+            int lines() {
+                return ZIP.lines();
+            }
         };
 
         abstract OutputStream open(OutputStream out) throws IOException;
@@ -101,12 +131,12 @@ class HostileArchiveIT {
     @EnumSource
     void aBombOfOneLineEndsItsFileAndNothingElse(Packer packer) throws Exception {
         try (OutputStream out = packer.open(Files.newOutputStream(folder.resolve("dump")))) {
-            out.write(utf8(Trap.GOOD_LINE + "{\"title\": \"x\", \"abstract\": \""));
+            out.write(BOMB_BEGINNING);
             byte[] piece = utf8("a".repeat(MEGABYTE));
             for (int i = 0; i < BOMB_MEGABYTES; i++) {
                 out.write(piece);
             }
-            out.write(utf8("\"}\n" + Trap.GOOD_LINE));
+            out.write(BOMB_END);
         }
         assertThat(Files.size(folder.resolve("dump"))).isLessThan(MEGABYTE);
 

@@ -54,6 +54,7 @@ class JarIT {
     void standardOutputGetsTheSameBytesAsAFile() throws Exception {
         java(List.of(), "label", "page.txt", "-o", "labelled.jsonl");
         Outcome outcome = java(List.of(), "label", "page.txt");
+        assertThat(java(List.of(), "label", "page.txt", "-o", "-")).isEqualTo(outcome);
         assertThat(outcome.out())
                 .isEqualTo(Files.readString(folder.resolve("labelled.jsonl"), StandardCharsets.ISO_8859_1));
         assertThat(outcome.status()).isZero();

@@ -316,6 +316,15 @@ class MainTest {
     }
 
     @Test
+    void aRunWithoutACheckpointSaysThatItStartsFromTheBeginning() {
+        assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--resume"))
+                .isEqualTo(DONE);
+        assertThat(err())
+                .startsWith("papertag: there is no checkpoint to go on from: started from the beginning\n" + page
+                        + ": read ");
+    }
+
+    @Test
     void anEmptyFileIsToldInOneLine() throws IOException {
         Files.writeString(page, "\n");
         assertThat(Main.run("label", page.toString())).isEqualTo(USAGE);

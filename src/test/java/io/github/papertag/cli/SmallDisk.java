@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A disk of its own for a folder, where this user may mount one; without that the test is skipped. */
 final class SmallDisk implements AutoCloseable {
@@ -18,29 +20,34 @@ final class SmallDisk implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** A disk on which files can be made, but nothing can be written into them. */
-    static SmallDisk full(Path folder) throws Exception {
-        SmallDisk disk = mounted(folder, "size=64k");
+    /** An empty disk of 64 KiB. */
+    static SmallDisk mounted(Path folder) throws Exception {
+        Files.createDirectories(folder);
+        mount("-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.toString());
+        return new SmallDisk(folder);
+    }
+
+    /** From now on files can be made, but nothing can be written into them. */
+    void fill() {
         try (OutputStream filler = Files.newOutputStream(folder.resolve("filler"))) {
             while (true) {
                 filler.write(new byte[BLOCK]);
             }
         } catch (IOException e) {
-            return disk;
+            // It is full.
         }
     }
 
-    static SmallDisk readOnly(Path folder) throws Exception {
-        return mounted(folder, "ro");
+    /** From now on the disk can only be read. */
+    void protect() throws Exception {
+        mount("-o", "remount,ro", folder.toString());
     }
 
-    private static SmallDisk mounted(Path folder, String options) throws Exception {
-        Files.createDirectories(folder);
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString())
-                .redirectErrorStream(true)
-                .start();
+    private static void mount(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("mount"));
+        command.addAll(List.of(arguments));
+        Process mount = new ProcessBuilder(command).redirectErrorStream(true).start();
         assumeThat(mount.waitFor()).as("a small disk can be mounted").isZero();
-        return new SmallDisk(folder);
     }
 
     @Override

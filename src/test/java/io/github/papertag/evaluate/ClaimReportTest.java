@@ -19,7 +19,7 @@ class ClaimReportTest {
             "p1", List.of(ACCURACY, SPEED, MISSED), List.of(ACCURACY, OTHER_WAY), List.of("level", "factor"));
     private static final PaperClaims SECOND =
             new PaperClaims("p2", List.of(ACCURACY), List.of(OTHER_METRIC, SPURIOUS), List.of("level", "level"));
-    private static final ClaimReport REPORT = ClaimReport.of(List.of(FIRST, SECOND), false);
+    private final ClaimReport report = ClaimReport.of(List.of(FIRST, SECOND), false);
 
     @Test
     void valuesAreFoundByPlaceAndFullClaimsByTheirFieldsToo() {
@@ -40,18 +40,18 @@ class ClaimReportTest {
 
     @Test
     void aGroupIsCountedByTheGoldAndASpuriousClaimByItself() {
-        assertThat(REPORT.byMetric())
+        assertThat(report.byMetric())
                 .containsExactly(
                         new ClaimReport.Group("accuracy", 2, 1, 1, 0.5),
                         new ClaimReport.Group("speed", 2, 1, 0.5, 0),
                         new ClaimReport.Group("f1", 0, 1, Double.NaN, Double.NaN),
                         new ClaimReport.Group("latency", 0, 0, Double.NaN, Double.NaN));
-        assertThat(REPORT.byKind()).extracting(ClaimReport.Group::name).containsExactly("absolute", "change", "ratio");
+        assertThat(report.byKind()).extracting(ClaimReport.Group::name).containsExactly("absolute", "change", "ratio");
     }
 
     @Test
     void aRuleIsAsPreciseAsTheClaimsThatItFound() {
-        assertThat(REPORT.byRule())
+        assertThat(report.byRule())
                 .containsExactly(
                         new ClaimReport.RuleReport("level", 3, 2.0 / 3, 1.0 / 3),
                         new ClaimReport.RuleReport("factor", 1, 1, 0));
@@ -59,14 +59,14 @@ class ClaimReportTest {
 
     @Test
     void errorsAreNamedAfterWhatIsWrong() {
-        assertThat(REPORT.errors())
+        assertThat(report.errors())
                 .extracting(ClaimReport.ErrorClass::name)
                 .containsExactly("missed", "spurious", "wrong kind and direction", "wrong metric");
     }
 
     @Test
     void anExampleSaysWhereItIsWithoutTheWords() {
-        ClaimReport.Example missed = REPORT.errors().get(0).examples().get(0);
+        ClaimReport.Example missed = report.errors().get(0).examples().get(0);
 
         assertThat(missed).isEqualTo(new ClaimReport.Example("p1", 70, 73, "speed change decrease", "", ""));
     }
@@ -92,8 +92,8 @@ class ClaimReportTest {
         assertThat(spurious.examples()).hasSize(5);
     }
 
-    private static double value(String measure) {
-        return REPORT.headline().getOrDefault(measure, Measure.UNDEFINED).value();
+    private double value(String measure) {
+        return report.headline().getOrDefault(measure, Measure.UNDEFINED).value();
     }
 
     private static ClaimFields claim(int start, String metric, String kind, @Nullable String direction) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CooccurrenceTest {
 
-    private static final Cooccurrence PAIRS = Cooccurrence.of(Outcomes.of("a b c", """
+    private final Cooccurrence pairs = Cooccurrence.of(Outcomes.of("a b c", """
             p1 | 0 0 0 | a b | a c
             p2 | 0 0 0 | a b | c
             p3 | 0 0 0 | b   | b
@@ -18,13 +18,13 @@ class CooccurrenceTest {
 
     @Test
     void pairsAreCountedInTheGoldAndAsGiven() {
-        assertThat(PAIRS.gold()).containsExactly(List.of(2, 2, 0), List.of(2, 3, 0), List.of(0, 0, 1));
-        assertThat(PAIRS.given()).containsExactly(List.of(2, 0, 1), List.of(0, 1, 0), List.of(1, 0, 2));
+        assertThat(pairs.gold()).containsExactly(List.of(2, 2, 0), List.of(2, 3, 0), List.of(0, 0, 1));
+        assertThat(pairs.given()).containsExactly(List.of(2, 0, 1), List.of(0, 1, 0), List.of(1, 0, 2));
     }
 
     @Test
     void aPairIsConfusedWhereOneIsMissedAndTheOtherGivenWrongly() {
-        assertThat(PAIRS.confused())
+        assertThat(pairs.confused())
                 .containsExactly(
                         new Cooccurrence.Confusion("b", "c", 2, 2.0 / 3),
                         new Cooccurrence.Confusion("a", "c", 1, 0.5),
@@ -37,10 +37,10 @@ class CooccurrenceTest {
                 .mapToObj(label -> String.format("l%02d", label))
                 .collect(Collectors.joining(" "));
         String scores = "0 ".repeat(50);
-        Cooccurrence pairs =
+        Cooccurrence many =
                 Cooccurrence.of(Outcomes.of(labels, "p1 |" + scores + "| l49 l03 |\np2 |" + scores + "| l49 |"));
 
-        assertThat(pairs.labels()).hasSize(40).startsWith("l00").endsWith("l49").isSorted();
-        assertThat(pairs.gold().get(39).get(39)).isEqualTo(2);
+        assertThat(many.labels()).hasSize(40).startsWith("l00").endsWith("l49").isSorted();
+        assertThat(many.gold().get(39).get(39)).isEqualTo(2);
     }
 }

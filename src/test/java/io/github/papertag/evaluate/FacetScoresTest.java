@@ -14,7 +14,7 @@ class FacetScoresTest {
     private static final Offset<Double> EXACT = within(1e-12);
 
     /** Five papers: vision 2 right of 3 given, 1 missed; speech 1 right, none wrong; theory only given, robotics only missed. */
-    private static final FacetScores SCORES = FacetScores.of(
+    private final FacetScores scores = FacetScores.of(
             List.of(
                     List.of("vision"),
                     List.of("vision", "speech"),
@@ -25,7 +25,7 @@ class FacetScoresTest {
 
     @Test
     void countsEveryDecisionByLabel() {
-        assertThat(SCORES.perLabel())
+        assertThat(scores.perLabel())
                 .containsExactly(
                         entry("robotics", new Counts(0, 0, 1)),
                         entry("speech", new Counts(1, 0, 0)),
@@ -35,36 +35,36 @@ class FacetScoresTest {
 
     @Test
     void microAveragesPoolTheDecisions() {
-        assertThat(SCORES.micro()).isEqualTo(new Counts(3, 2, 2));
-        assertThat(SCORES.micro().precision()).isEqualTo(0.6);
-        assertThat(SCORES.micro().recall()).isEqualTo(0.6);
-        assertThat(SCORES.micro().f1()).isCloseTo(0.6, EXACT);
+        assertThat(scores.micro()).isEqualTo(new Counts(3, 2, 2));
+        assertThat(scores.micro().precision()).isEqualTo(0.6);
+        assertThat(scores.micro().recall()).isEqualTo(0.6);
+        assertThat(scores.micro().f1()).isCloseTo(0.6, EXACT);
     }
 
     @Test
     void macroF1LeavesOutALabelThatOnlyThePredictionsHave() {
         // robotics 0, speech 1, vision 2/3; not theory
-        assertThat(SCORES.macroF1()).isCloseTo((0 + 1 + 2.0 / 3) / 3, EXACT);
+        assertThat(scores.macroF1()).isCloseTo((0 + 1 + 2.0 / 3) / 3, EXACT);
     }
 
     @Test
     void anExactMatchIsTheSameSetInAnyOrder() {
-        assertThat(SCORES.records()).isEqualTo(5);
-        assertThat(SCORES.exactMatches()).isEqualTo(3);
-        assertThat(SCORES.exactMatch()).isEqualTo(0.6);
+        assertThat(scores.records()).isEqualTo(5);
+        assertThat(scores.exactMatches()).isEqualTo(3);
+        assertThat(scores.exactMatch()).isEqualTo(0.6);
     }
 
     @Test
     void aLabelNamedTwiceCountsOnce() {
-        FacetScores scores = FacetScores.of(List.of(List.of("vision", "vision")), List.of(List.of("vision")));
+        FacetScores twice = FacetScores.of(List.of(List.of("vision", "vision")), List.of(List.of("vision")));
 
-        assertThat(scores.micro()).isEqualTo(new Counts(1, 0, 0));
-        assertThat(scores.exactMatches()).isEqualTo(1);
+        assertThat(twice.micro()).isEqualTo(new Counts(1, 0, 0));
+        assertThat(twice.exactMatches()).isEqualTo(1);
     }
 
     @Test
     void headlineFiguresHaveFourDigits() {
-        assertThat(SCORES.headline())
+        assertThat(scores.headline())
                 .containsExactly(
                         entry("exactMatch", 0.6),
                         entry("macroF1", 0.5556),

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,23 @@ class GoldTableTest {
     @Test
     void anUnclosedQuoteIsRefused() {
         assertRefused("title,abstract,labels\nDunes,\"On dunes.,sand\n", ": not a valid table");
+    }
+
+    @Test
+    void whatATableHoldsIsToldOnOneLine() {
+        assertRefused("id,title,\"long\n text\"\n", ": has no column 'abstract'; its columns are id, title, long text");
+        assertRefused(
+                "id,title,abstract\n\"p\n 1\",Dunes,Sand.\n\"p\n 1\",Fens,Water.\n", ": the id 'p 1' occurs twice");
+    }
+
+    @Test
+    void aTableMayHaveManyColumns() throws IOException {
+        int columns = 20_000;
+        String labels = IntStream.range(0, columns).mapToObj(i -> ",facet" + i).collect(Collectors.joining());
+
+        assertThat(only("title,abstract" + labels + "\nDunes,On dunes." + ",x".repeat(columns) + "\n")
+                        .labels("facet19999"))
+                .containsExactly("x");
     }
 
     private void assertRefused(String text, String message) {

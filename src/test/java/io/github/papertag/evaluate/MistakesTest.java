@@ -12,21 +12,21 @@ import org.junit.jupiter.api.Test;
 
 class MistakesTest {
 
-    private static final FacetOutcome OUTCOME = Outcomes.of("a b c d", """
+    private final FacetOutcome outcome = Outcomes.of("a b c d", """
             fine  | .9 .1 .1 .1 | a     | a
             small | .6 .1 .1 .1 |       | a
             worst | .9 .7 .8 .2 | b d   | a b c
             """);
-    private static final List<Mistakes.Mistake> MISTAKES = Mistakes.of(OUTCOME, (paper, given) -> given);
+    private final List<Mistakes.Mistake> mistakes = Mistakes.of(outcome, (paper, given) -> given);
 
     @Test
     void onlyPapersWithAWrongLabelAreMistakesAndTheWorstComesFirst() {
-        assertThat(MISTAKES).extracting(Mistakes.Mistake::id).containsExactly("worst", "small");
+        assertThat(mistakes).extracting(Mistakes.Mistake::id).containsExactly("worst", "small");
     }
 
     @Test
     void aMistakeSaysWhatIsWrongWhatIsMissedAndWhatIsRight() {
-        Mistakes.Mistake worst = MISTAKES.get(0);
+        Mistakes.Mistake worst = mistakes.get(0);
 
         assertThat(worst.wrong()).extracting(ScoredLabel::label).containsExactly("a", "c");
         assertThat(worst.missed()).extracting(ScoredLabel::label).containsExactly("d");
@@ -37,8 +37,8 @@ class MistakesTest {
 
     @Test
     void theLossCountsWrongLabelsOnly() {
-        assertThat(MISTAKES.get(0).loss()).isCloseTo(-Math.log(0.1 * 0.2 * 0.2), within(1e-5));
-        assertThat(MISTAKES.get(1).loss()).isCloseTo(-Math.log(0.4), within(1e-5));
+        assertThat(mistakes.get(0).loss()).isCloseTo(-Math.log(0.1 * 0.2 * 0.2), within(1e-5));
+        assertThat(mistakes.get(1).loss()).isCloseTo(-Math.log(0.4), within(1e-5));
     }
 
     @Test
@@ -48,7 +48,7 @@ class MistakesTest {
                 .map(label -> new ScoredLabel(label.label(), label.score(), paper == 2 ? List.of(term) : List.of()))
                 .toList();
 
-        assertThat(Mistakes.of(OUTCOME, explainer).get(0).wrong())
+        assertThat(Mistakes.of(outcome, explainer).get(0).wrong())
                 .allMatch(label -> label.terms().equals(List.of(term)));
     }
 

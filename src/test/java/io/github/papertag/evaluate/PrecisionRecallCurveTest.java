@@ -46,6 +46,17 @@ class PrecisionRecallCurveTest {
     }
 
     @Test
+    void aCurveOfFewPointsIsDrawnWhole() {
+        PrecisionRecallCurve curve =
+                PrecisionRecallCurve.of(new double[] {0.9, 0.8, 0.7, 0.6}, new boolean[] {true, true, true, true});
+
+        assertThat(curve.thinned(4).points()).isEqualTo(curve.points());
+        assertThat(curve.thinned(2).points())
+                .extracting(PrecisionRecallCurve.Point::recall)
+                .containsExactly(0.25, 0.75, 1.0);
+    }
+
+    @Test
     void thePooledCurveIsThatOfAllDecisions() {
         PrecisionRecallCurve curve = PrecisionRecallCurve.pooled(Outcomes.of("a b", """
                 p1 | .9 .8 | a | a

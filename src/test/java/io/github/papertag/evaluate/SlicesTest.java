@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 class SlicesTest {
 
     @Test
-    void thePartsStandInTheirOrder() {
-        assertThat(parts("words of the abstract", new int[] {250, 0, 99, 100, 149, 150, 199, 200}))
-                .containsExactly("0 to 99", "100 to 149", "150 to 199", "200 and more", "unknown");
+    void papersAreDividedByTheLengthOfTheirAbstracts() {
+        assertThat(parts("words of the abstract", new int[] {250, 0, 1, 99, 100, 149, 150, 199, 200}))
+                .extracting(Slices.Slice::name, Slices.Slice::papers)
+                .containsExactly(
+                        tuple("0 to 99", 2),
+                        tuple("100 to 149", 2),
+                        tuple("150 to 199", 2),
+                        tuple("200 and more", 2),
+                        tuple("unknown", 1));
     }
 
     @Test
@@ -79,7 +85,7 @@ class SlicesTest {
                 .toList();
     }
 
-    private static List<String> parts(String group, int[] words) {
+    private static List<Slices.Slice> parts(String group, int[] words) {
         List<PaperFacts> papers = IntStream.range(0, words.length)
                 .mapToObj(i -> new PaperFacts("p" + i, "Title", words[i]))
                 .toList();
@@ -88,6 +94,6 @@ class SlicesTest {
                 papers,
                 new ScoredDecisions(ids, List.of("a"), new float[words.length], new boolean[words.length]),
                 new boolean[words.length]);
-        return slices(outcome, group).stream().map(Slices.Slice::name).toList();
+        return slices(outcome, group);
     }
 }

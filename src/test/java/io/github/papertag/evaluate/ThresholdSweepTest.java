@@ -6,21 +6,21 @@ import org.junit.jupiter.api.Test;
 
 class ThresholdSweepTest {
 
-    private static final ThresholdSweep SWEEP = ThresholdSweep.of(Outcomes.of("a b", """
+    private final ThresholdSweep sweep = ThresholdSweep.of(Outcomes.of("a b", """
             p1 | .9 .3 | a   | a
             p2 | .6 .1 | b   | a
             """));
 
     @Test
     void thePointsAreFortiethsFromLeastToMost() {
-        assertThat(SWEEP.points()).hasSize(39);
-        assertThat(SWEEP.points().get(0).threshold()).isEqualTo(0.025);
-        assertThat(SWEEP.points().get(38).threshold()).isEqualTo(0.975);
+        assertThat(sweep.points()).hasSize(39);
+        assertThat(sweep.points().get(0).threshold()).isEqualTo(0.025);
+        assertThat(sweep.points().get(38).threshold()).isEqualTo(0.975);
     }
 
     @Test
     void aPointIsWhatGivingAllLabelsFromThereOnWouldReach() {
-        ThresholdSweep.Point half = SWEEP.points().get(19);
+        ThresholdSweep.Point half = sweep.points().get(19);
 
         assertThat(half.threshold()).isEqualTo(0.5);
         assertThat(half.precision()).isEqualTo(0.5);
@@ -30,7 +30,7 @@ class ThresholdSweepTest {
 
     @Test
     void whereNothingWouldBeGivenPrecisionIsUndefinedAndRecallIsNot() {
-        ThresholdSweep.Point last = SWEEP.points().get(38);
+        ThresholdSweep.Point last = sweep.points().get(38);
 
         assertThat(last.precision()).isNaN();
         assertThat(last.recall()).isZero();

@@ -11,6 +11,7 @@ import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
 import io.github.papertag.Source;
 import io.github.papertag.Span;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,13 @@ class CsvRowFuzzTest {
                 Map.of("areas", List.of(new ScoredLabel(label, 0.5))),
                 List.of(claim(metric)));
 
-        List<List<String>> rows = rows(PAPERS.header(), PAPERS.paper(paper));
+        List<List<String>> rows = rows(PAPERS, paper);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1)).hasSameSizeAs(rows.get(0));
         assertThat(rows.get(1).subList(0, 3)).containsExactly(shown(id), shown(title), shown(title));
         assertThat(rows.get(1).get(7)).isEqualTo(shown(label));
 
-        List<List<String>> claims = rows(CLAIMS.header(), CLAIMS.paper(paper));
+        List<List<String>> claims = rows(CLAIMS, paper);
         assertThat(claims).hasSize(2);
         assertThat(claims.get(1)).hasSameSizeAs(claims.get(0)).startsWith(shown(id), "0", "1", shown(metric));
         assertThat(claims.get(1).get(9)).isEqualTo(shown(metric));
@@ -67,8 +68,11 @@ class CsvRowFuzzTest {
     }
 
     /** Reads RFC 4180 without the program's own code. */
-    private static List<List<String>> rows(byte[] header, byte[] body) {
-        String csv = new String(header, StandardCharsets.UTF_8) + new String(body, StandardCharsets.UTF_8);
+    private static List<List<String>> rows(RecordFormat format, LabelledPaper paper) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        written.writeBytes(format.header());
+        format.paper(paper, written);
+        String csv = written.toString(StandardCharsets.UTF_8);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -3,12 +3,10 @@ package io.github.papertag.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.luben.zstd.ZstdOutputStream;
 import io.github.papertag.TestPapers;
 import io.github.papertag.read.ReadTests.Pair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,50 +36,15 @@ class ContainersTest {
     @TempDir
     Path folder = Path.of("");
 
-    private enum Packer {
-        GZIP {
-            @Override
-            OutputStream open(OutputStream out) throws IOException {
-                return new GZIPOutputStream(out);
-            }
-        },
-        ZSTANDARD {
-            @Override
-            OutputStream open(OutputStream out) throws IOException {
-                return new ZstdOutputStream(out);
-            }
-        },
-        BZIP2 {
-            @Override
-            OutputStream open(OutputStream out) throws IOException {
-                return new BZip2CompressorOutputStream(out);
-            }
-        };
-
-        abstract OutputStream open(OutputStream out) throws IOException;
-
-        byte[] pack(String text) throws IOException {
-            return pack(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        byte[] pack(byte[] content) throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (OutputStream out = open(bytes)) {
-                out.write(content);
-            }
-            return bytes.toByteArray();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void aCompressedDumpIsReadWhateverItsName(Packer packer) throws IOException {
+    void aCompressedDumpIsReadWhateverItsName(Packed packer) throws IOException {
         assertThat(pairs(packer.pack(JSON))).isEqualTo(PAPERS);
     }
 
     @ParameterizedTest
     @EnumSource
-    void compressedDumpsThatWerePutTogetherAreReadToTheEnd(Packer packer) throws IOException {
+    void compressedDumpsThatWerePutTogetherAreReadToTheEnd(Packed packer) throws IOException {
         byte[] one = packer.pack(JSON);
         byte[] two = Arrays.copyOf(one, 2 * one.length);
         System.arraycopy(one, 0, two, one.length, one.length);
@@ -92,7 +53,7 @@ class ContainersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCompressedDumpThatWasCutOffIsSaidToBe(Packer packer) throws IOException {
+    void aCompressedDumpThatWasCutOffIsSaidToBe(Packed packer) throws IOException {
         byte[] whole = packer.pack(JSON);
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> pairs(Arrays.copyOf(whole, whole.length - 10)))
@@ -102,10 +63,10 @@ class ContainersTest {
     @Test
     void everyFileOfAnArchiveIsADumpOfItsOwn() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("a/papers.jsonl.zst", Packer.ZSTANDARD.pack(JSON));
+        files.put("a/papers.jsonl.zst", Packed.ZSTANDARD.pack(JSON));
         files.put("b.csv", DumpWriters.CSV.write(TestPapers.ALL).getBytes(StandardCharsets.UTF_8));
         files.put(".hidden", new byte[] {1, 2, 3});
-        List<ReadResult> results = ReadTests.all(ReadTests.open(zip(files), "z.zip", DumpSettings.STANDARD));
+        List<ReadResult> results = ReadTests.all(ReadTests.open(Packed.zip(files), "z.zip", DumpSettings.STANDARD));
         assertThat(ReadTests.rejected(results)).isEmpty();
         assertThat(results)
                 .extracting(result -> result.source().file())
@@ -117,10 +78,10 @@ class ContainersTest {
     void everyFileOfATarOfAFolderIsADumpOfItsOwn() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("./", new byte[0]);
-        files.put("./b/" + "long/".repeat(40) + "papers.jsonl.zst", Packer.ZSTANDARD.pack(JSON));
+        files.put("./b/" + "long/".repeat(40) + "papers.jsonl.zst", Packed.ZSTANDARD.pack(JSON));
         files.put("./a.csv", DumpWriters.CSV.write(TestPapers.ALL).getBytes(StandardCharsets.UTF_8));
         files.put("./._a.csv", new byte[] {1, 2, 3});
-        for (byte[] archive : List.of(tar(files), Packer.GZIP.pack(tar(files)))) {
+        for (byte[] archive : List.of(Packed.tar(files), Packed.GZIP.pack(Packed.tar(files)))) {
             List<ReadResult> results = ReadTests.all(ReadTests.open(archive, "t", DumpSettings.STANDARD));
             assertThat(ReadTests.rejected(results)).isEmpty();
             assertThat(results)
@@ -149,7 +110,7 @@ class ContainersTest {
 
     @Test
     void aTarThatWasCutOffIsSaidToBe() throws IOException {
-        byte[] whole = tar(Map.of("a.jsonl", JSON.repeat(20).getBytes(StandardCharsets.UTF_8)));
+        byte[] whole = Packed.tar(Map.of("a.jsonl", JSON.repeat(20).getBytes(StandardCharsets.UTF_8)));
         byte[] half = Arrays.copyOf(whole, 512 + JSON.length() * 10);
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> pairs(half))
@@ -159,7 +120,7 @@ class ContainersTest {
     @Test
     void aTarWithoutTheMarkOfItsEndIsSaidToMissFiles() throws IOException {
         byte[] file = JSON.getBytes(StandardCharsets.UTF_8);
-        byte[] whole = tar(Map.of("a.jsonl", file));
+        byte[] whole = Packed.tar(Map.of("a.jsonl", file));
         int blocks = 1 + (file.length + 511) / 512;
         List<ReadResult> results =
                 ReadTests.all(ReadTests.open(Arrays.copyOf(whole, 512 * blocks), "t", DumpSettings.STANDARD));
@@ -167,6 +128,50 @@ class ContainersTest {
         assertThat(ReadTests.rejected(results))
                 .extracting(ReadResult.Rejected::reason)
                 .containsExactly("the file ends without the mark of its end: files may be missing");
+    }
+
+    @Test
+    void aZipThatWasCutBetweenFilesIsSaidToMissFiles() throws IOException {
+        byte[] file = JSON.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Packed.zip(new TreeMap<>(Map.of("a.jsonl", file, "b.jsonl", file)));
+        int second = indexOf(whole, "PK\u0003\u0004", 4);
+        int list = indexOf(whole, "PK\u0001\u0002", 0);
+        for (int end : new int[] {second, second + 10, list, list + 60, whole.length - 12}) {
+            List<ReadResult> results =
+                    ReadTests.all(ReadTests.open(Arrays.copyOf(whole, end), "z", DumpSettings.STANDARD));
+            assertThat(ReadTests.papers(results)).hasSize(end < list ? PAPERS.size() : 2 * PAPERS.size());
+            assertThat(ReadTests.rejected(results))
+                    .extracting(ReadResult.Rejected::reason)
+                    .containsExactly("the file ends without the list of its files: files may be missing");
+        }
+    }
+
+    @Test
+    void aZipInWhichAFileCannotBeFoundIsSaidToBeDamaged() throws IOException {
+        byte[] file = JSON.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Packed.zip(new TreeMap<>(Map.of("a.jsonl", file, "b.jsonl", file, "c.jsonl", file)));
+        whole[indexOf(whole, "PK\u0003\u0004", 4)]++;
+        List<ReadResult> results = ReadTests.all(ReadTests.open(whole, "z", DumpSettings.STANDARD));
+        assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
+        assertThat(ReadTests.rejected(results))
+                .extracting(ReadResult.Rejected::reason)
+                .containsExactly("the file lists 3 files and folders but holds 1: it is damaged");
+    }
+
+    @Test
+    void aZipMayHaveMoreFilesThanItsListCanCount() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (int i = 0; i < 70_000; i++) {
+                zip.putNextEntry(new ZipEntry("." + i));
+            }
+            zip.putNextEntry(new ZipEntry("a.jsonl"));
+            zip.write(JSON.getBytes(StandardCharsets.UTF_8));
+        }
+        List<ReadResult> results = ReadTests.all(ReadTests.open(bytes.toByteArray(), "z", DumpSettings.STANDARD));
+        assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
+        assertThat(ReadTests.rejected(results)).isEmpty();
     }
 
     @Test
@@ -189,7 +194,7 @@ class ContainersTest {
     void aPathThatBeginsInThisFolderIsNotHidden() throws IOException {
         byte[] json = JSON.getBytes(StandardCharsets.UTF_8);
         Map<String, byte[]> files = new TreeMap<>(Map.of("./a.jsonl", json, "./.b/c.jsonl", json, "../d.jsonl", json));
-        assertThat(ReadTests.all(ReadTests.open(zip(files), "z", DumpSettings.STANDARD)))
+        assertThat(ReadTests.all(ReadTests.open(Packed.zip(files), "z", DumpSettings.STANDARD)))
                 .extracting(result -> result.source().file())
                 .containsOnly("z/../d.jsonl", "z/a.jsonl");
     }
@@ -199,8 +204,8 @@ class ContainersTest {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("a.txt", "Just a word.".getBytes(StandardCharsets.UTF_8));
         files.put("b.jsonl", JSON.getBytes(StandardCharsets.UTF_8));
-        files.put("c.zip", zip(Map.of("d.jsonl", JSON.getBytes(StandardCharsets.UTF_8))));
-        List<ReadResult> results = ReadTests.all(ReadTests.open(zip(files), "z", DumpSettings.STANDARD));
+        files.put("c.zip", Packed.zip(Map.of("d.jsonl", JSON.getBytes(StandardCharsets.UTF_8))));
+        List<ReadResult> results = ReadTests.all(ReadTests.open(Packed.zip(files), "z", DumpSettings.STANDARD));
         assertThat(ReadTests.pairs(results)).isEqualTo(PAPERS);
         assertThat(ReadTests.rejected(results))
                 .extracting(ReadResult.Rejected::reason)
@@ -214,7 +219,7 @@ class ContainersTest {
     void aFolderIsReadInTheOrderOfItsPathsWithoutLinksAndHiddenFiles() throws IOException {
         Files.createDirectories(folder.resolve("b/deep"));
         Files.writeString(folder.resolve("c.jsonl"), JSON);
-        Files.write(folder.resolve("b/deep/x.gz"), Packer.GZIP.pack(JSON));
+        Files.write(folder.resolve("b/deep/x.gz"), Packed.GZIP.pack(JSON));
         Files.writeString(folder.resolve("a.csv"), DumpWriters.CSV.write(TestPapers.ALL));
         Files.writeString(folder.resolve(".hidden.jsonl"), JSON);
         Files.createSymbolicLink(folder.resolve("d.jsonl"), folder.resolve("c.jsonl"));
@@ -228,7 +233,7 @@ class ContainersTest {
 
     @Test
     void aDamagedFileInAFolderIsOneRejectedRecordAndTheNextIsRead() throws IOException {
-        byte[] whole = Packer.GZIP.pack(JSON.repeat(2000));
+        byte[] whole = Packed.GZIP.pack(JSON.repeat(2000));
         Files.write(folder.resolve("a.gz"), Arrays.copyOf(whole, whole.length - 10));
         Files.writeString(folder.resolve("b.jsonl"), JSON);
         List<ReadResult> results = ReadTests.all(Dumps.open(folder));
@@ -239,33 +244,11 @@ class ContainersTest {
                 .isEqualTo(PAPERS);
     }
 
-    private static byte[] tar(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
-                entry.setSize(file.getValue().length);
-                tar.putArchiveEntry(entry);
-                tar.write(file.getValue());
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
+    private static int indexOf(byte[] bytes, String mark, int from) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(mark, from);
     }
 
     private static List<Pair> pairs(byte[] dump) throws IOException {
         return ReadTests.pairs(ReadTests.all(ReadTests.open(dump, "dump", DumpSettings.STANDARD)));
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 }

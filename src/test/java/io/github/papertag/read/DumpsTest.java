@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
@@ -134,6 +135,32 @@ class DumpsTest {
         assertThatExceptionOfType(DumpException.class)
                 .isThrownBy(() -> Dumps.open(Path.of(file)))
                 .withMessageStartingWith(file + ": is in no known format");
+    }
+
+    @Test
+    void aTableWithUnknownNamesIsNoPageAndIsToldHowToBeRead() {
+        String table = "Nr,Titel,Zusammenfassung\n7,Soft Hands,\"" + TestPapers.GRIPPER.abstractText() + "\"\n";
+        assertRefused(table.getBytes(StandardCharsets.UTF_8), "needs --columns title=NAME,abstract=NAME");
+    }
+
+    @Test
+    void aColumnThatIsGivenMustBeThere() {
+        byte[] table = "Titel,Text\nSoft Hands,They grasp.\n".getBytes(StandardCharsets.UTF_8);
+        DumpSettings settings = DumpSettings.STANDARD.withColumns(Map.of("title", "Titel", "abstract", "Nope"));
+        assertThatExceptionOfType(DumpException.class)
+                .isThrownBy(() -> ReadTests.open(table, "t.csv", settings))
+                .withMessage("t.csv: has no column 'Nope'; there are Titel, Text");
+    }
+
+    @Test
+    void aRowWithoutACellThatIsGivenByNumberIsRejected() throws IOException {
+        byte[] table = "1,Soft Hands,They grasp.\n2,Hard Hands\n".getBytes(StandardCharsets.UTF_8);
+        DumpSettings settings = DumpSettings.STANDARD.withColumns(Map.of("title", "2", "abstract", "3"));
+        List<ReadResult> results = ReadTests.all(ReadTests.open(table, "t.csv", settings));
+        assertThat(ReadTests.papers(results)).hasSize(1);
+        assertThat(ReadTests.rejected(results))
+                .extracting(ReadResult.Rejected::reason)
+                .containsExactly("it has 2 cells, none with the number 3");
     }
 
     @Test

@@ -15,8 +15,12 @@ final class Fixtures {
 
     private static final Path FOLDER = Path.of("src/test/resources/dumps");
 
-    /** A fixture with what is to be read of it. */
-    record Fixture(String file, Map<String, String> columns, String format, int papers, int rejected) {
+    /**
+     * A fixture with what is to be read of it.
+     *
+     * @param holds what is special about it
+     */
+    record Fixture(String file, Map<String, String> columns, String format, int papers, int rejected, String holds) {
 
         static Fixture of(String line) {
             List<String> cells =
@@ -31,7 +35,8 @@ final class Fixtures {
                     columns,
                     cells.get(2),
                     Integer.parseInt(cells.get(3)),
-                    Integer.parseInt(cells.get(4)));
+                    Integer.parseInt(cells.get(4)),
+                    cells.get(5));
         }
 
         Path path() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.papertag.read.Fixtures.Fixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,22 @@ class FixturesTest {
                         .collect(Collectors.toSet()));
         assertThat(Fixtures.all().stream().map(Fixture::path).toList())
                 .containsExactlyInAnyOrderElementsOf(Fixtures.files());
+    }
+
+    @Test
+    void theDocumentationHasTheTable() throws IOException {
+        String rows = Fixtures.all().stream()
+                .map(fixture -> String.format(
+                        Locale.ROOT,
+                        "| `%s` | [%s](../../test/resources/dumps/%s) | %s | %d | %d |\n",
+                        fixture.format(),
+                        fixture.path().getFileName(),
+                        fixture.file(),
+                        fixture.holds(),
+                        fixture.papers(),
+                        fixture.rejected()))
+                .collect(Collectors.joining());
+        assertThat(Files.readString(Path.of("src/site/markdown/formats.md"))).contains("|---:|---:|\n" + rows + "\n");
     }
 
     private static List<Fixture> fixtures() throws IOException {

@@ -24,6 +24,23 @@ class FormatTrapsTest {
     }
 
     @Test
+    void aNumberThatIsNoneStandsForNothing() throws IOException {
+        assertThat(papers("json/not-a-number.jsonl"))
+                .extracting(Paper::title, Paper::abstractText)
+                .containsExactly(tuple(FOG, "Lighthouse keepers log fog by hand."), tuple(BEES, ""));
+        assertThat(rejected("json/not-a-number.jsonl"))
+                .extracting(ReadResult.Rejected::reason)
+                .containsExactly("no text in the field 'title'");
+    }
+
+    @Test
+    void aBrokenRecordOfAnArrayOnOneLineCostsItselfAndTheNext() throws IOException {
+        assertThat(papers("json/array-on-one-line-with-an-open-string.json"))
+                .extracting(Paper::title)
+                .containsExactly(FOG, "Tides");
+    }
+
+    @Test
     void theArxivSnapshotKeepsItsHardWrappedAbstractsAndHasTitlesOnOneLine() throws IOException {
         Paper paper = papers("arxiv-json/snapshot.jsonl").get(0);
         assertThat(paper.title()).isEqualTo(FOG);

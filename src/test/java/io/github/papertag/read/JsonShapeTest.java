@@ -21,9 +21,9 @@ class JsonShapeTest {
                     {"message":{"rows":3,"other":[1]},"title":"A"}      | LINES
                     {"message":"none","title":"A"}                      | LINES
                     {"data":[1,2],"title":"A"}                          | LINES
-                    {"data":[                                           | LINES
-                    {"message":{"items":                                | LINES
-                    {"broken":                                          | LINES
+                    {"data":[                                           | VALUES
+                    {"message":{"items":                                | VALUES
+                    {"broken":                                          | VALUES
                     """)
     void theBeginningTellsHowTheRecordsLie(String head, JsonShape shape) {
         assertThat(JsonShape.of(head.replace('~', '\n'))).isEqualTo(shape);

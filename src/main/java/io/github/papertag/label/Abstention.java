@@ -1,0 +1,80 @@
+package io.github.papertag.label;
+
+import io.github.papertag.LabelledPaper.Reason;
+import io.github.papertag.Paper;
+import io.github.papertag.text.EnglishText;
+import io.github.papertag.topic.TopicModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which papers get no labels, and why. The limits were measured on 127,297 abstracts of arXiv. */
+final class Abstention {
+
+    /** No real abstract is shorter that is not an erratum or a placeholder. */
+    private static final int MIN_WORDS = 12;
+
+    /** A text of which the models know fewer terms says nothing about its topic. */
+    private static final int MIN_KNOWN_TERMS = 8;
+
+    /** So many terms cover the language of science; what a smaller vocabulary does not know says nothing. */
+    private static final int WIDE_VOCABULARY = 50_000;
+
+    /**
+     * Recipes, leases, news and letters know other words: 0.47 to 0.73 of their terms are known, of an abstract's 0.81 as a
+     * median. The fewer, the surer a label must be: without one such a text is no paper of these fields.
+     */
+    private static final double MIN_KNOWN_SHARE = 0.66;
+
+    private static final double SURE = 1.25;
+
+    private Abstention() {}
+
+    /** Why a paper cannot be labelled whatever the models say, or null. */
+    static @Nullable Reason unreadable(Paper paper) {
+        Reason notice = Notices.reason(paper);
+        if (notice != null) {
+            return notice;
+        }
+        String abstractText = paper.abstractText();
+        if (abstractText.isBlank()) {
+            return Reason.EMPTY_ABSTRACT;
+        }
+        if (words(abstractText) < MIN_WORDS) {
+            return Reason.TOO_SHORT;
+        }
+        return EnglishText.isEnglish(abstractText) ? null : Reason.NOT_ENGLISH;
+    }
+
+    /** Why the opinions of the models, given in the same order, are not worth telling, or null. */
+    static @Nullable Reason undecided(List<TopicModel> models, List<TopicModel.Opinion> opinions) {
+        int knownTerms = 0;
+        double knownShare = 1;
+        double best = 0;
+        for (int i = 0; i < opinions.size(); i++) {
+            TopicModel.Opinion opinion = opinions.get(i);
+            knownTerms = Math.max(knownTerms, opinion.knownTerms());
+            best = Math.max(
+                    best,
+                    opinion.labels().isEmpty() ? 0 : opinion.labels().get(0).score());
+            if (models.get(i).terms() >= WIDE_VOCABULARY) {
+                knownShare = Math.min(knownShare, opinion.knownShare());
+            }
+        }
+        if (knownTerms < MIN_KNOWN_TERMS) {
+            return Reason.NO_KNOWN_TERMS;
+        }
+        boolean strange = knownShare < MIN_KNOWN_SHARE && best + knownShare < SURE;
+        return best == 0 || strange ? Reason.LOW_CONFIDENCE : null;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words < MIN_WORDS; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+}
