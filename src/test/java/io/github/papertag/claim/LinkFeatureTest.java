@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +31,7 @@ class LinkFeatureTest {
                 "letters         | BRACKET LOWER AFTER CLOSE                                         | Accuracy is 83.1% (letters) with one pass.",
             })
     void aPhraseIsDescribedByWhatIntroducesItItsWordsAndItsPlace(String words, String features, String text) {
-        EnumSet<LinkFeature> wanted = EnumSet.noneOf(LinkFeature.class);
-        for (String name : features.split(" ", -1)) {
-            wanted.add(LinkFeature.valueOf(name));
-        }
-
-        Set<LinkFeature> all = EnumSet.noneOf(LinkFeature.class);
-        candidates(text, words, true).forEach(all::addAll);
-
-        assertThat(all).containsAll(wanted);
+        assertThat(features(text, words, true)).containsAll(named(features));
     }
 
     @ParameterizedTest
@@ -53,15 +46,7 @@ class LinkFeatureTest {
                 "BM25            | VERSUS NAME                        | Recall is 71.3% versus BM25 at 68.1%.",
             })
     void aComparisonIsDescribedByTheWordThatMakesIt(String words, String features, String text) {
-        EnumSet<LinkFeature> wanted = EnumSet.noneOf(LinkFeature.class);
-        for (String name : features.split(" ", -1)) {
-            wanted.add(LinkFeature.valueOf(name));
-        }
-
-        Set<LinkFeature> all = EnumSet.noneOf(LinkFeature.class);
-        candidates(text, words, false).forEach(all::addAll);
-
-        assertThat(all).containsAll(wanted);
+        assertThat(features(text, words, false)).containsAll(named(features));
     }
 
     @Test
@@ -82,14 +67,19 @@ class LinkFeatureTest {
         }
     }
 
-    private static List<Set<LinkFeature>> candidates(String text, String words, boolean datasets) {
-        List<Set<LinkFeature>> found = new ArrayList<>();
+    private static Set<LinkFeature> named(String names) {
+        return Stream.of(names.split(" ", -1)).map(LinkFeature::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The features of all candidates that read like this, together. */
+    private static Set<LinkFeature> features(String text, String words, boolean datasets) {
+        Set<LinkFeature> found = EnumSet.noneOf(LinkFeature.class);
         LinkRanker none = (quantity, candidates) -> null;
         LinkRanker asked = (quantity, candidates) -> {
             for (LinkCandidate candidate : candidates) {
                 NamedThing thing = candidate.thing();
                 if (thing != null && text.substring(thing.start(), thing.end()).equals(words)) {
-                    found.add(candidate.features());
+                    found.addAll(candidate.features());
                 }
             }
             return null;
