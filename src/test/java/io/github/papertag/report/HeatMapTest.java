@@ -20,9 +20,9 @@ class HeatMapTest {
     @Test
     void belowTheDiagonalStandsTheGoldAndAboveItWhatWasGiven() {
         assertThat(MAP)
-                .contains("class=\"cell h5\" x=\"179\" y=\"40\"")
+                .contains("class=\"cell h5\" x=\"207\" y=\"40\"")
                 .contains("apples: 3 in the gold</title>")
-                .contains("class=\"cell h1 given\" x=\"194\" y=\"25\"")
+                .contains("class=\"cell h1 given\" x=\"222\" y=\"25\"")
                 .contains(": 1 given</title>");
     }
 
