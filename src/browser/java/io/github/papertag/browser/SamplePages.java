@@ -2,45 +2,41 @@ package io.github.papertag.browser;
 
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
+import io.github.papertag.PaperId;
 import io.github.papertag.Papertag;
+import io.github.papertag.ScoredLabel;
+import io.github.papertag.evaluate.Comparison;
+import io.github.papertag.evaluate.GivenLabels;
+import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.GoldRecord;
+import io.github.papertag.evaluate.ReportFixtures;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
 import io.github.papertag.report.BrowsePages;
+import io.github.papertag.report.ComparisonPage;
+import io.github.papertag.report.EvaluationPage;
+import io.github.papertag.report.ReportJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The pages that are tried in the browser; a page that the repository holds is added with a line. */
+/** The pages that are tried in the browser, one of every kind, as this version makes them. */
 enum SamplePages {
-    BROWSE {
-        @Override
-        Path write(Path folder) throws IOException {
-            return browse(folder.resolve("browse.html"), sample());
-        }
-    },
-    HOSTILE {
-        @Override
-        Path write(Path folder) throws IOException {
-            return browse(folder.resolve("hostile.html"), HOSTILE_PAPERS);
-        }
-    },
-    REPORT {
-        @Override
-        Path write(Path folder) {
-            return REPORTS.resolve("arxiv2026-dev").resolve("report.html");
-        }
-    },
-    CROSS_VALIDATED {
-        @Override
-        Path write(Path folder) {
-            return REPORTS.resolve("cross-validated").resolve("report.html");
-        }
-    };
-
-    private static final Path REPORTS = Path.of("eval", "report");
+    BROWSE(folder -> browse(folder.resolve("browse.html"), sample())),
+    HOSTILE(SamplePages::hostile),
+    REPORT(folder -> report(folder, "arxiv2026-dev")),
+    CROSS_VALIDATED(folder -> report(folder, "cross-validated")),
+    ARXIV(folder -> report(folder, "arxiv-kept-apart")),
+    CLAIMS(folder -> report(folder, "claims-of-page-dumps")),
+    HOSTILE_REPORT(folder -> page(folder, "hostile-report.html", EvaluationPage.of(ReportFixtures.report(60, 6)))),
+    COMPARE(SamplePages::comparison);
 
     /** Where they are written, for people to look at. */
     static final Path FOLDER = Path.of("target", "pages");
@@ -64,8 +60,22 @@ enum SamplePages {
 
     private static final Papertag PAPERTAG = load();
 
-    /** Makes the page, or says where it is. */
-    abstract Path write(Path folder) throws IOException;
+    private final Maker maker;
+
+    SamplePages(Maker maker) {
+        this.maker = maker;
+    }
+
+    /** Makes a page in a folder. */
+    @FunctionalInterface
+    private interface Maker {
+        Path make(Path folder) throws IOException;
+    }
+
+    /** Makes the page. */
+    Path write(Path folder) throws IOException {
+        return maker.make(folder);
+    }
 
     private static Paper paper(String title, String abstractText) {
         return Paper.of(
@@ -82,7 +92,8 @@ enum SamplePages {
         }
     }
 
-    private static List<Paper> sample() throws IOException {
+    /** The papers of the sample dump. */
+    static List<Paper> sample() throws IOException {
         List<Paper> papers = new ArrayList<>();
         try (PaperReader reader = Dumps.open(Path.of("eval", "sample", "trending.txt"))) {
             for (ReadResult result = reader.next(); result != null; result = reader.next()) {
@@ -94,7 +105,51 @@ enum SamplePages {
         return papers;
     }
 
-    private static Path browse(Path page, List<Paper> papers) throws IOException {
+    /** The page of a report that the repository holds. */
+    private static Path report(Path folder, String name) throws IOException {
+        Path numbers = Path.of("eval", "report", name, "report.json");
+        return page(folder, name + ".html", EvaluationPage.of(ReportJson.read(numbers)));
+    }
+
+    private static Path hostile(Path folder) throws IOException {
+        return browse(folder.resolve("hostile.html"), HOSTILE_PAPERS);
+    }
+
+    private static Path comparison(Path folder) throws IOException {
+        List<GoldRecord> gold = GoldFile.read(List.of(Path.of("eval", "sample", "gold.jsonl")));
+        GivenLabels all = given("all", gold, Integer.MAX_VALUE);
+        GivenLabels some = given("two of three papers", gold, 3);
+        List<Comparison> facets = all.facets().stream()
+                .map(facet -> Comparison.of(facet, gold, all, some))
+                .toList();
+        return page(folder, "compare.html", ComparisonPage.of(facets));
+    }
+
+    /** Labels of the gold's papers; every so many papers have none. */
+    private static GivenLabels given(String name, List<GoldRecord> gold, int every) {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> labels = new LinkedHashMap<>();
+        for (int i = 0; i < gold.size(); i++) {
+            GoldRecord record = gold.get(i);
+            LabelledPaper labelled = PAPERTAG.label(new Paper(record.id(), record.title(), record.abstractText()));
+            Map<String, List<String>> byFacet = new LinkedHashMap<>();
+            boolean none = i % every == every - 1;
+            labelled.labels().forEach((facet, scored) -> {
+                List<String> names = scored.stream().map(ScoredLabel::label).toList();
+                known.computeIfAbsent(facet, first -> new TreeSet<>()).addAll(names);
+                byFacet.put(facet, none ? List.of() : names);
+            });
+            labels.put(PaperId.bare(record.id()), byFacet);
+        }
+        return new GivenLabels(name, known, labels);
+    }
+
+    private static Path page(Path folder, String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    static Path browse(Path page, List<Paper> papers) throws IOException {
         Files.createDirectories(page.toAbsolutePath().getParent());
         try (BrowsePages pages = new BrowsePages(page)) {
             for (Paper paper : papers) {

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Spec;
             "Above 10,000 papers there are several: NAME.html, NAME-2.html and so on."
         })
 final class BrowseCommand implements Callable<Integer> {
-
-    private static final int IDS_NAMED = 10;
 
     @Parameters(arity = "1", paramLabel = "OUTPUT", description = "what label wrote, plain or .gz")
     private Path labelled = Path.of("");
@@ -61,20 +58,10 @@ final class BrowseCommand implements Callable<Integer> {
             pages.complete();
         }
         if (join != null) {
-            tell("not in the dumps", join.missing());
-            tell("with other abstracts in the dumps than those that were labelled", join.unfit());
+            PrintWriter err = spec.commandLine().getErr();
+            SomeIds.tell(err, join.missing(), "not in the dumps");
+            SomeIds.tell(err, join.unfit(), "with other abstracts in the dumps than those that were labelled");
         }
         return CommandLine.ExitCode.OK;
-    }
-
-    private void tell(String what, List<String> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(ids.size() + (ids.size() == 1 ? " paper " : " papers ") + what + ": "
-                + ids.stream().limit(IDS_NAMED).collect(Collectors.joining(", "))
-                + (ids.size() > IDS_NAMED ? " and " + (ids.size() - IDS_NAMED) + " more" : ""));
-        err.flush();
     }
 }

@@ -6,6 +6,7 @@ import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.label.BundledModels;
 import io.github.papertag.report.ComparisonPage;
 import io.github.papertag.report.ComparisonText;
+import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -74,7 +75,16 @@ final class CompareCommand implements Callable<Integer> {
         if (Files.isRegularFile(path) && isOutput(path)) {
             return GivenLabels.read(path);
         }
-        return GivenLabels.of(name, gold, BundledModels.load(name));
+        if (Files.isRegularFile(path) && Files.size(path) == 0) {
+            throw new IOException(name + ": is empty; expected is a model or a file that label wrote");
+        }
+        if (!Files.exists(path) && !BundledModels.NAMES.contains(name)) {
+            throw new IOException(name + ": no such file, nor a model of this name; there are "
+                    + String.join(", ", BundledModels.NAMES));
+        }
+        TopicModel model = BundledModels.load(name);
+        GoldOptions.requireText(gold);
+        return GivenLabels.of(name, gold, model);
     }
 
     /** JSON lines, plain, .gz or .zst; a model file begins otherwise. */

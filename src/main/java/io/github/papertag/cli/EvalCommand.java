@@ -119,11 +119,13 @@ final class EvalCommand implements Callable<Integer> {
     private int report() throws IOException {
         reportOptions.requirements();
         String arguments = ShellWords.line(spec.commandLine().getParseResult().originalArgs());
-        EvaluationRun run = new EvaluationRun(reportOptions, onlyClaims ? List.of() : models, "papertag " + arguments);
+        EvaluationRun run = new EvaluationRun(
+                reportOptions, onlyClaims ? List.of() : models, "java -jar papertag.jar " + arguments);
         EvaluationReport report;
         if (folds == 0) {
             List<Path> files = goldFiles();
-            report = run.label(files, goldOptions.read(files, spec.commandLine().getErr()), claims || onlyClaims);
+            report = run.label(
+                    files, goldOptions.readTexts(files, spec.commandLine().getErr()), claims || onlyClaims);
         } else {
             Corpus corpus = corpus();
             report = run.crossValidate(
@@ -149,7 +151,7 @@ final class EvalCommand implements Callable<Integer> {
     private Corpus corpus() throws IOException {
         return gold.files != null
                 ? CrossValidation.corpus(goldOptions
-                        .read(gold.files, spec.commandLine().getErr())
+                        .readTexts(gold.files, spec.commandLine().getErr())
                         .records())
                 : TrainingData.read(Objects.requireNonNull(gold.trainingData));
     }
@@ -158,7 +160,7 @@ final class EvalCommand implements Callable<Integer> {
         List<Path> files = goldFiles();
         Labeller labeller = Labeller.load(models, claims ? ClaimExtractor.standard() : null);
         GoldEvaluation evaluation = GoldEvaluation.run(
-                goldOptions.read(files, spec.commandLine().getErr()).records(), labeller);
+                goldOptions.readTexts(files, spec.commandLine().getErr()).records(), labeller);
         return claims ? evaluation : new GoldEvaluation(evaluation.facets(), null);
     }
 

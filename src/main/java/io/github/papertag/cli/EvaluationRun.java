@@ -10,6 +10,7 @@ import io.github.papertag.evaluate.EvaluationReport.DataFile;
 import io.github.papertag.evaluate.EvaluationReport.Provenance;
 import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.GoldFile;
+import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.evaluate.JoinedGold;
 import io.github.papertag.evaluate.LabelledGold;
 import io.github.papertag.label.BundledModels;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,21 @@ final class EvaluationRun {
                 options.overlaps(gold.records(), loaded),
                 gold.missing(),
                 gold.changed());
-        return report(data, labelled.facets(), withClaims ? labelled : null, cards(loaded));
+        EvaluationReport report = report(data, labelled.facets(), withClaims ? labelled : null, cards(loaded));
+        if (report.facets().isEmpty() && report.claims() == null) {
+            throw new IOException("nothing to compare: the gold has " + fieldsOf(gold.records()) + ", and "
+                    + (models.isEmpty() ? "claims are asked for" : "the models give labels of " + models));
+        }
+        return report;
+    }
+
+    private static String fieldsOf(List<GoldRecord> gold) {
+        Set<String> fields = new TreeSet<>();
+        for (GoldRecord record : gold) {
+            record.labels().forEach((facet, labels) -> fields.addAll(labels.isEmpty() ? Set.of() : Set.of(facet)));
+            fields.addAll(record.claims() == null ? Set.of() : Set.of("claims"));
+        }
+        return fields.isEmpty() ? "neither labels nor claims" : "labels of " + fields;
     }
 
     /** New models label the folds of training data that they were not trained on. */

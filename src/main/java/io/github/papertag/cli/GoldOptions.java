@@ -29,6 +29,13 @@ final class GoldOptions {
             description = "the gold's field that has the labels of a facet (default: the facet's own name)")
     private Map<String, String> fields = new LinkedHashMap<>();
 
+    /** Reads gold that a model is to label. */
+    JoinedGold readTexts(List<Path> files, PrintWriter err) throws IOException {
+        JoinedGold gold = read(files, err);
+        requireText(gold.records());
+        return gold;
+    }
+
     /** Reads gold and joins it with the dumps; what could not be joined is told in a line each. */
     JoinedGold read(List<Path> files, PrintWriter err) throws IOException {
         GoldSelection selection = GoldSelection.of(fields, List.of());
@@ -38,18 +45,23 @@ final class GoldOptions {
             return new JoinedGold(gold, List.of(), List.of());
         }
         JoinedGold joined = JoinedGold.of(gold, new AbstractJoin(dumps));
-        tell(err, joined.missing(), "no text in the dumps and are left out");
-        tell(err, joined.changed(), "another text than the reader saw, and their claims are left out");
+        SomeIds.tell(err, joined.missing(), "of the gold without a text in the dumps, left out");
+        SomeIds.tell(
+                err, joined.changed(), "of the gold with another text than the reader saw, whose claims are left out");
         if (joined.records().isEmpty()) {
             throw new IOException("none of the " + gold.size() + " papers of the gold is in " + dumps);
         }
         return joined;
     }
 
-    private static void tell(PrintWriter err, List<String> ids, String what) {
-        if (!ids.isEmpty()) {
-            err.println(ids.size() + " papers of the gold have " + what + ": " + String.join(", ", ids));
-            err.flush();
+    /** Gold that says by a hash that it has had a text would be judged by its titles alone. */
+    static void requireText(List<GoldRecord> gold) throws IOException {
+        long without = gold.stream()
+                .filter(record -> record.abstractText().isBlank() && record.textHash() != null)
+                .count();
+        if (without > 0) {
+            throw new IOException(without + " of the " + gold.size()
+                    + " papers of the gold have no abstract: give the dumps that have them by --dump");
         }
     }
 }

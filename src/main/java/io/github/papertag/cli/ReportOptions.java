@@ -95,12 +95,17 @@ final class ReportOptions {
                 .map(String::valueOf)
                 .toList();
         if (directory != null) {
-            write(directory, "report.html", EvaluationPage.of(report));
             write(directory, "report.json", ReportJson.of(report).getBytes(StandardCharsets.UTF_8));
+            writePage(directory);
         }
         failures.forEach(err::println);
         err.flush();
         return failures.isEmpty() ? 0 : FAILED;
+    }
+
+    /** Makes the page of the numbers as {@code report.json} has them, so that the same page can be made of it later. */
+    static void writePage(Path directory) throws IOException {
+        write(directory, "report.html", EvaluationPage.of(ReportJson.read(directory.resolve("report.json"))));
     }
 
     static void write(Path directory, String name, byte[] bytes) throws OutputException {

@@ -30,12 +30,18 @@ final class SummaryCommand implements Callable<Integer> {
             description = "put the table between the lines <!-- report:begin --> and <!-- report:end --> of FILE")
     private @Nullable Path document;
 
+    @Option(names = "--pages", description = "also write the report.html of each folder anew from its report.json")
+    private boolean pages;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         String table = ScoreSummary.table(reports);
+        for (Path report : pages ? reports : List.<Path>of()) {
+            ReportOptions.writePage(report);
+        }
         if (document == null) {
             spec.commandLine().getOut().print(table);
             spec.commandLine().getOut().flush();

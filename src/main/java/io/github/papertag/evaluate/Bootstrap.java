@@ -19,6 +19,9 @@ public final class Bootstrap {
     /** What the drawing starts from. */
     public static final long SEED = 20_261_121;
 
+    /** Of fewer papers a report gives no interval: drawing from so few promises far more than they tell. */
+    public static final int FEWEST = 5;
+
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
 

@@ -39,7 +39,11 @@ final class FacetMeasures {
 
     /** Measures of some of the papers. */
     Map<String, Measure> headline(int[] chosen) {
-        return byName(Bootstrap.intervals(chosen.length, draw -> values(pick(chosen, draw))));
+        List<Measure> measures = Bootstrap.intervals(chosen.length, draw -> values(pick(chosen, draw)));
+        return byName(
+                chosen.length < Bootstrap.FEWEST
+                        ? measures.stream().map(Measure::withoutInterval).toList()
+                        : measures);
     }
 
     /** Measures of all papers. */

@@ -17,6 +17,11 @@ public record Measure(double value, double low, double high) {
         return !Double.isNaN(value);
     }
 
+    /** The figure alone. */
+    Measure withoutInterval() {
+        return new Measure(value, Double.NaN, Double.NaN);
+    }
+
     /** A share; NaN, and so undefined, of nothing. */
     static double share(double part, double whole) {
         return whole == 0 ? Double.NaN : part / whole;

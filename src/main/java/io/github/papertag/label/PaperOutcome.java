@@ -2,6 +2,7 @@ package io.github.papertag.label;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * @param id the paper's id
  * @param title its title
  * @param status {@code labelled} or {@code abstained}, with the reason behind a colon
- * @param labels for each model the labels
+ * @param labels for each model, by name, the labels
  * @param claims the claims, each as one text
  */
 public record PaperOutcome(
@@ -32,7 +33,7 @@ public record PaperOutcome(
             "owner");
 
     public PaperOutcome {
-        labels = Map.copyOf(labels);
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         claims = List.copyOf(claims);
     }
 

@@ -101,7 +101,8 @@ final class BibTexScanner {
         }
         if (at == start) {
             throw new RecordException(
-                    "'" + text.charAt(Math.min(at, text.length() - 1)) + "' where a name should stand");
+                    (at < text.length() ? "'" + Excerpt.of(Character.toString(text.codePointAt(at))) + "'" : "the end")
+                            + " where a name should stand");
         }
         return text.substring(start, at).toLowerCase(Locale.ROOT);
     }

@@ -66,12 +66,12 @@ final class Csv implements RecordParser {
         for (Map.Entry<String, String> given : new TreeMap<>(input.settings().columns()).entrySet()) {
             if (!csv.columns.containsKey(Field.of(given.getKey()))) {
                 throw new DumpException(input.name() + ": has no column '" + given.getValue() + "'; there are "
-                        + String.join(", ", names));
+                        + Excerpt.of(String.join(", ", names)));
             }
         }
         if (!csv.columns.containsKey(Field.TITLE)) {
-            throw new DumpException(input.name() + ": has no column for titles among " + String.join(", ", names)
-                    + "; name it with --columns title=NAME");
+            throw new DumpException(input.name() + ": has no column for titles among "
+                    + Excerpt.of(String.join(", ", names)) + "; name it with --columns title=NAME");
         }
         return csv;
     }

@@ -3,7 +3,6 @@ package io.github.papertag.read;
 import io.github.papertag.Paper;
 import io.github.papertag.Source;
 import java.util.Objects;
-import java.util.Set;
 
 /** One record of a dump: a paper, or the reason why it is none. Nothing in a dump is passed over in silence. */
 public sealed interface ReadResult {
@@ -30,14 +29,6 @@ public sealed interface ReadResult {
      */
     record Rejected(Source source, long byteOffset, String reason, String text) implements ReadResult {
 
-        private static final int SHOWN = 200;
-        private static final Set<Integer> UNSEEN = Set.of(
-                (int) Character.CONTROL,
-                (int) Character.FORMAT,
-                (int) Character.SURROGATE,
-                (int) Character.LINE_SEPARATOR,
-                (int) Character.PARAGRAPH_SEPARATOR);
-
         /** A record whose place in bytes is not known. */
         public Rejected(Source source, String reason, String text) {
             this(source, -1, reason, text);
@@ -45,24 +36,7 @@ public sealed interface ReadResult {
 
         /** One line for a person: file, line, reason and the beginning of the record, harmless to a terminal. */
         public String message() {
-            return source.file() + ":" + source.line() + ": rejected: " + reason + ": \"" + onOneLine(beginning())
-                    + "\"";
-        }
-
-        /** Line ends, escapes and signs that turn the direction of writing are shown as U+FFFD. */
-        private static String onOneLine(String text) {
-            return text.codePoints()
-                    .map(c -> c != '\t' && UNSEEN.contains(Character.getType(c)) ? 0xFFFD : c)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-        }
-
-        private String beginning() {
-            if (text.length() <= SHOWN) {
-                return text;
-            }
-            int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-            return text.substring(0, end) + "…";
+            return source.file() + ":" + source.line() + ": rejected: " + reason + ": \"" + Excerpt.of(text) + "\"";
         }
     }
 }

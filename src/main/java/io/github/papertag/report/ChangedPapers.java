@@ -37,7 +37,7 @@ final class ChangedPapers {
         Set<String> labels = new TreeSet<>(paper.onlyFirst());
         labels.addAll(paper.onlySecond());
         html.open("article", "class", "mistake", "data-labels", String.join("\n", labels));
-        html.open("h4").foreign(VisibleText.of(paper.title())).close("h4");
+        html.open("h3").foreign(VisibleText.of(paper.title())).close("h3");
         html.open("p", "class", "id").foreign(paper.id()).close("p").open("dl").line();
         chips("only " + comparison.first(), paper.onlyFirst(), paper, html);
         chips("only " + comparison.second(), paper.onlySecond(), paper, html);

@@ -3,17 +3,13 @@ package io.github.papertag.report;
 import io.github.papertag.evaluate.ClaimReport;
 import io.github.papertag.evaluate.Measure;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How well claims are found, by metric, kind and rule, and what goes wrong. */
 final class ClaimSection {
 
     private ClaimSection() {}
 
-    static Html of(@Nullable ClaimReport claims) {
-        if (claims == null) {
-            return new Html().element("p", "No claims were compared.", "class", "muted");
-        }
+    static Html of(ClaimReport claims) {
         return new Html()
                 .element(
                         "p",

@@ -33,6 +33,12 @@ final class DataSection {
         }
         html.add(files.html()).open("dl", "class", "facts");
         fact("papers compared", Figures.count(data.papers()), html);
+        if (report.facets().isEmpty()) {
+            fact("labels", "not compared", html);
+        }
+        if (report.claims() == null) {
+            fact("claims", "not compared", html);
+        }
         fact("split", data.split(), html);
         data.overlaps().forEach(overlap -> fact("overlap, " + overlap.model(), said(overlap), html));
         fact("without text in a dump", listed(data.missing()), html);

@@ -1,19 +1,18 @@
 package io.github.papertag.report;
 
+import io.github.papertag.evaluate.ClaimReport;
 import io.github.papertag.evaluate.EvaluationReport;
 import io.github.papertag.evaluate.FacetReport;
 import java.util.Map;
-import java.util.function.Function;
 
 /** An evaluation as one page that can be read offline, on paper, and without its script. */
 public final class EvaluationPage {
 
     private EvaluationPage() {}
 
-    /** The page; the same report gives the same bytes. */
+    /** The page; the same report gives the same bytes. What was not compared has no section. */
     public static byte[] of(EvaluationReport report) {
-        Map<String, FacetReport> facets = report.facets();
-        return new Page("How good the labels are")
+        Page page = new Page(title(report))
                 .style("report.css")
                 .script("tables.js")
                 .lead(new Html()
@@ -22,22 +21,32 @@ public final class EvaluationPage {
                         .close("p")
                         .line())
                 .lead(KeyFigures.of(report))
-                .section("data", "Data", DataSection.of(report))
-                .section("headline", "Headline", labels(facets, HeadlineSection::of))
-                .section("labels", "Labels", labels(facets, LabelSection::of))
-                .section("thresholds", "Precision, recall and thresholds", labels(facets, ThresholdSection::of))
-                .section("reliability", "Reliability of the scores", labels(facets, ReliabilitySection::of))
-                .section("confusions", "Labels together and confused", labels(facets, ConfusionSection::of))
-                .section("mistakes", "Mistakes", labels(facets, MistakeSection::of))
-                .section("slices", "Parts of the papers", labels(facets, SliceSection::of))
-                .section("claims", "Claims", ClaimSection.of(report.claims()))
-                .section("provenance", "Provenance", ProvenanceSection.of(report.provenance()))
+                .section("data", "Data", DataSection.of(report));
+        if (!report.facets().isEmpty()) {
+            addLabels(page, report.facets());
+        }
+        ClaimReport claims = report.claims();
+        if (claims != null) {
+            page.section("claims", "Claims", ClaimSection.of(claims));
+        }
+        return page.section("provenance", "Provenance", ProvenanceSection.of(report.provenance()))
                 .bytes();
     }
 
-    private static Html labels(Map<String, FacetReport> facets, Function<Map<String, FacetReport>, Html> section) {
-        return facets.isEmpty()
-                ? new Html().element("p", "No labels were compared.", "class", "muted")
-                : section.apply(facets);
+    private static void addLabels(Page page, Map<String, FacetReport> facets) {
+        page.section("headline", "Headline", HeadlineSection.of(facets))
+                .section("labels", "Labels", LabelSection.of(facets))
+                .section("thresholds", "Precision, recall and thresholds", ThresholdSection.of(facets))
+                .section("reliability", "Reliability of the scores", ReliabilitySection.of(facets))
+                .section("confusions", "Labels together and confused", ConfusionSection.of(facets))
+                .section("mistakes", "Mistakes", MistakeSection.of(facets))
+                .section("slices", "Parts of the papers", SliceSection.of(facets));
+    }
+
+    private static String title(EvaluationReport report) {
+        if (report.claims() == null) {
+            return "How good the labels are";
+        }
+        return report.facets().isEmpty() ? "How good the claims are" : "How good the labels and claims are";
     }
 }

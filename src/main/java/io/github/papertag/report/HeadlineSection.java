@@ -1,5 +1,6 @@
 package io.github.papertag.report;
 
+import io.github.papertag.evaluate.Bootstrap;
 import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.Measure;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ final class HeadlineSection {
         Html html = new Html();
         html.element(
                 "p",
-                "In brackets stand 95% intervals, from a bootstrap over papers. ↓ marks measures of which less is better;"
+                "In brackets stand 95% intervals, from a bootstrap over papers; fewer than "
+                        + Bootstrap.FEWEST + " papers have none. ↓ marks measures of which less is better;"
                         + " a dash, what is undefined. The baselines give every paper the most frequent label, or each"
                         + " label to the papers that have one of a few keywords.",
                 "class",

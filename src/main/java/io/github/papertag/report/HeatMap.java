@@ -7,7 +7,7 @@ import java.util.List;
 final class HeatMap {
 
     private static final int CELL = 15;
-    private static final int LEFT = 178;
+    private static final int LEFT = 206;
     private static final int TOP = 24;
     private static final int LEVELS = 6;
     private static final int LONGEST = 28;
@@ -17,7 +17,9 @@ final class HeatMap {
     static Html of(String facet, Cooccurrence pairs) {
         int size = pairs.labels().size() * CELL;
         String id = "heat-" + facet;
+        String title = "Labels of " + facet + " that stand together";
         Html html = new Html().open("figure");
+        html.open("div", "class", "table", "role", "group", "tabindex", "0", "aria-label", "Map of " + facet);
         html.open(
                 "svg",
                 "class",
@@ -30,7 +32,7 @@ final class HeatMap {
                 "img",
                 "aria-labelledby",
                 id + "-t " + id + "-d");
-        html.element("title", "Labels of " + facet + " that stand together", "id", id + "-t");
+        html.element("title", title, "id", id + "-t");
         html.element(
                 "desc", "Below the diagonal in the gold, above it as given; numbers in the table.", "id", id + "-d");
         html.open("path", "class", "field", "d", "M" + LEFT + " " + TOP + "h" + size + "v" + size + "h-" + size + "z")
@@ -43,7 +45,7 @@ final class HeatMap {
                 cell(pairs, row, column, html);
             }
         }
-        html.close("svg").open("figcaption").open("ul", "class", "legend");
+        html.close("svg").close("div").open("figcaption").open("ul", "class", "legend");
         key("in the gold", "cell", html);
         key("given", "cell given", html);
         return html.close("ul").close("figcaption").close("figure").line();

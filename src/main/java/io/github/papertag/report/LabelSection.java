@@ -19,7 +19,8 @@ final class LabelSection {
                                 + " mean, drawn with its interval. AP, average precision: mean precision at each right"
                                 + " paper, from the highest score down. Threshold: least score at which the label is"
                                 + " given. ECE: expected calibration error of its scores. A dash is no 0: nothing was"
-                                + " there to be divided by.",
+                                + " there to be divided by. Where few papers have the label, the"
+                                + " interval is rough.",
                         "class",
                         "note");
         facets.forEach((facet, report) -> html.element("h3", facet).add(table(facet, report)));

@@ -9,7 +9,8 @@ final class ProvenanceSection {
 
     static Html of(Provenance provenance) {
         Html html = new Html().element("p", "This command prints every number again:");
-        html.element("pre", provenance.command()).open("dl", "class", "facts");
+        command(provenance.command(), html);
+        html.open("dl", "class", "facts");
         provenance.software().forEach((name, version) -> fact(name, version, html));
         provenance.models().forEach((name, card) -> fact("model " + name, card, html));
         fact(
@@ -18,6 +19,15 @@ final class ProvenanceSection {
                         + provenance.seed(),
                 html);
         return html.close("dl");
+    }
+
+    /** Between its words alone the line breaks, so that no dash is left behind. */
+    private static void command(String command, Html html) {
+        html.open("pre", "class", "command");
+        for (String word : command.split(" ", -1)) {
+            html.element("span", word).text(" ");
+        }
+        html.close("pre").line();
     }
 
     private static void fact(String name, String value, Html html) {

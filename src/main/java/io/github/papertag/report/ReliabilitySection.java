@@ -25,7 +25,7 @@ final class ReliabilitySection {
                 .element("p", sentence(report))
                 .open("div", "class", "beside")
                 .add(plot(facet, report.reliability()))
-                .add(bands(report.reliability()))
+                .add(bands(facet, report.reliability()))
                 .close("div")
                 .line());
         return html;
@@ -49,9 +49,10 @@ final class ReliabilitySection {
                 .figure();
     }
 
-    private static Html bands(Reliability reliability) {
-        Table table =
-                new Table("Accuracy by score band").text("score").numbers("decisions", "mean score", "share right");
+    private static Html bands(String facet, Reliability reliability) {
+        Table table = new Table("Accuracy of " + facet + " by score band")
+                .text("score")
+                .numbers("decisions", "mean score", "share right");
         for (Reliability.Band band : reliability.bands()) {
             table.row(
                     String.format(Locale.ROOT, "%.1f–%.1f", band.from(), band.to()),

@@ -92,7 +92,7 @@ final class Table {
     }
 
     Html html() {
-        Html html = new Html().open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", caption);
+        Html html = new Html().open("div", "class", "table", "role", "group", "tabindex", "0", "aria-label", caption);
         html.open("table", "class", sortable && !grouped ? "sortable" : "plain").element("caption", caption);
         html.open("thead").open("tr");
         for (Column column : columns) {

@@ -52,7 +52,8 @@ final class ThresholdSection {
 
     private static Html curves(String facet, FacetReport report) {
         ThresholdSweep.Point chosen = report.sweep().chosen();
-        Table table = new Table("Precision and recall of all labels").numbers("score", "recall", "precision");
+        Table table =
+                new Table("Precision and recall of all labels of " + facet).numbers("score", "recall", "precision");
         for (PrecisionRecallCurve.Point p : report.pooled().points()) {
             table.row(Figures.decimal(p.score()), Figures.decimal(p.recall()), Figures.decimal(p.precision()));
         }
@@ -64,7 +65,8 @@ final class ThresholdSection {
 
     private static Html sweep(String facet, ThresholdSweep sweep) {
         double f1 = sweep.chosen().f1();
-        Table table = new Table("Micro-averages by threshold").numbers("threshold", "precision", "recall", "F1");
+        Table table = new Table("Micro-averages of " + facet + " by threshold")
+                .numbers("threshold", "precision", "recall", "F1");
         sweep.points()
                 .forEach(p -> table.row(
                         Figures.decimal(p.threshold()),
@@ -92,7 +94,8 @@ final class ThresholdSection {
         List<double[]> points = automation.points().stream()
                 .map(p -> new double[] {p.share(), p.precision()})
                 .toList();
-        Table table = new Table("Precision by share of papers").numbers("share of papers", "precision");
+        Table table =
+                new Table("Precision of " + facet + " by share of papers").numbers("share of papers", "precision");
         automation.points().forEach(p -> table.row(Figures.percent(p.share()), Figures.decimal(p.precision())));
         return new UnitPlot("auto-" + facet, "Papers left to the model", "share of papers, surest first", "precision")
                 .line("precision", points)

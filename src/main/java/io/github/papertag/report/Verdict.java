@@ -23,8 +23,8 @@ public final class Verdict {
             parts.add("the values of claims are found with F1 " + figure(claims.headline(), "valueF1")
                     + ", and with metric, kind and direction right with " + figure(claims.headline(), "fullF1"));
         }
-        return "On " + Figures.count(report.data().papers()) + " papers" + seen(report) + ", "
-                + String.join("; ", parts) + ".";
+        return "On " + Figures.count(report.data().papers()) + (report.data().papers() == 1 ? " paper" : " papers")
+                + seen(report) + ", " + String.join("; ", parts) + ".";
     }
 
     private static String seen(EvaluationReport report) {

@@ -6,9 +6,9 @@
 
   const value = (row, column) => row.cells[column].textContent.trim();
   const number = text => Number.parseFloat(text.replace(/[,%\s+<]/g, "").replace("\u2212", "-"));
-  const compare = (column, sign) => (a, b) => {
+  const compare = (column, sign, isNumber) => (a, b) => {
     const x = value(a, column), y = value(b, column);
-    const p = number(x), q = number(y);
+    const p = isNumber ? number(x) : Number.NaN, q = isNumber ? number(y) : Number.NaN;
     if (Number.isNaN(p) !== Number.isNaN(q)) return Number.isNaN(p) ? 1 : -1;
     return sign * (Number.isNaN(p) ? x.localeCompare(y, "en") : p - q);
   };
@@ -25,9 +25,21 @@
         heads.forEach(other => other.removeAttribute("aria-sort"));
         head.setAttribute("aria-sort", up ? "descending" : "ascending");
         const body = table.tBodies[0];
-        body.append(...[...body.rows].sort(compare(column, up ? -1 : 1)));
+        body.append(...[...body.rows].sort(compare(column, up ? -1 : 1, head.classList.contains("n"))));
       });
     });
+  }
+
+  // Only a table that is too wide is a stop for the keyboard; it fades where there is more.
+
+  const look = ({ target }) => {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0; else target.removeAttribute("tabindex");
+    target.classList.toggle("more", target.scrollLeft + target.clientWidth < target.scrollWidth - 1);
+  };
+  const resized = new ResizeObserver(tables => tables.forEach(look));
+  for (const table of document.querySelectorAll(".table")) {
+    resized.observe(table);
+    table.addEventListener("scroll", look);
   }
 
   // Papers are chosen by a label that went wrong on them.

@@ -36,6 +36,92 @@ class MeasuresAgreementTest {
         assertThat(PrecisionRecallCurve.of(outcome, label).averagePrecision()).isCloseTo(expected, within(TOLERANCE));
     }
 
+    @ParameterizedTest(name = "{0}: label {1}")
+    @MethodSource("ownMeasures")
+    void theMeasuresOfALabelAreThoseOfScikitLearnAndUndefinedWhereItHasNone(
+            String name, int label, JsonNode expected, LabelReport report) {
+        assertThat(report.support()).isEqualTo(expected.path("support").asInt());
+        same(report.precision(), expected, "precision");
+        same(report.recall(), expected, "recall");
+        same(report.f1().value(), expected, "f1");
+        if (expected.has("calibrationError")) {
+            same(report.calibrationError(), expected, "calibrationError");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void theBandsAreThoseOfTheCalibrationCurve(String name, JsonNode fixture, FacetReport report) {
+        List<Reliability.Band> bands = report.reliability().bands().stream()
+                .filter(band -> band.decisions() > 0)
+                .toList();
+        JsonNode expected = fixture.path("bands");
+        for (int i = 0; i < expected.size(); i++) {
+            same(bands.get(i).meanScore(), expected.get(i), "meanScore");
+            same(bands.get(i).accuracy(), expected.get(i), "accuracy");
+        }
+        assertThat(expected.size()).isIn(0, bands.size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void theCurveAndTheSweepAreThoseOfScikitLearn(String name, JsonNode fixture, FacetReport report) {
+        List<PrecisionRecallCurve.Point> points =
+                PrecisionRecallCurve.pooled(outcome(fixture)).points();
+        for (JsonNode expected : fixture.path("pooled")) {
+            PrecisionRecallCurve.Point point = points.get(expected.path("at").asInt());
+            same(point.score(), expected, "score");
+            same(point.precision(), expected, "precision");
+            same(point.recall(), expected, "recall");
+        }
+        for (JsonNode expected : fixture.path("sweep")) {
+            ThresholdSweep.Point point = report.sweep().points().stream()
+                    .filter(each ->
+                            each.threshold() == expected.path("threshold").asDouble())
+                    .findFirst()
+                    .orElseThrow();
+            same(point.precision(), expected, "precision");
+            same(point.recall(), expected, "recall");
+            same(point.f1(), expected, "f1");
+        }
+    }
+
+    /** Null stands for what is undefined. */
+    private static void same(double ours, JsonNode expected, String field) {
+        if (expected.path(field).isNull()) {
+            assertThat(ours).as(field).isNaN();
+        } else {
+            assertThat(ours).as(field).isCloseTo(expected.path(field).asDouble(), within(TOLERANCE));
+        }
+    }
+
+    private static Stream<Arguments> reports() throws IOException {
+        List<Arguments> arguments = new ArrayList<>();
+        for (JsonNode fixture : fixtures()) {
+            arguments.add(Arguments.of(fixture.path("name").asText(), fixture, report(fixture)));
+        }
+        return arguments.stream();
+    }
+
+    private static Stream<Arguments> ownMeasures() throws IOException {
+        List<Arguments> arguments = new ArrayList<>();
+        for (JsonNode fixture : fixtures()) {
+            List<LabelReport> labels = report(fixture).labels();
+            for (int label = 0; label < labels.size(); label++) {
+                arguments.add(Arguments.of(
+                        fixture.path("name").asText(),
+                        label,
+                        fixture.path("ownMeasures").get(label),
+                        labels.get(label)));
+            }
+        }
+        return arguments.stream();
+    }
+
+    private static FacetReport report(JsonNode fixture) {
+        return FacetReport.of(outcome(fixture), Map.of(), Map.of(), (paper, given) -> given);
+    }
+
     private static Stream<Arguments> measures() throws IOException {
         List<Arguments> arguments = new ArrayList<>();
         for (JsonNode fixture : fixtures()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.papertag.topic.ScoredDecisions;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,20 @@ class SlicesTest {
         assertThat(one.microF1().value()).isEqualTo(1);
         assertThat(one.sampleF1().value()).isEqualTo(1);
         assertThat(one.subsetAccuracy().value()).isEqualTo(1);
+    }
+
+    @Test
+    void fourPapersHaveNoIntervalAndFiveHave() {
+        List<Slices.Slice> years = slices(
+                Outcomes.of(
+                        "a",
+                        IntStream.range(0, 9)
+                                .mapToObj(i -> (i < 4 ? "2302.0000" : "2401.0000") + i + " | 0 | a | a")
+                                .collect(Collectors.joining("\n"))),
+                "year");
+
+        assertThat(years.get(0).microF1()).isEqualTo(new Measure(1, Double.NaN, Double.NaN));
+        assertThat(years.get(1).microF1()).isEqualTo(new Measure(1, 1, 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.papertag.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,25 @@ class EvaluationPageTest {
     }
 
     @Test
+    void whatWasNotComparedHasNoSectionAndIsToldInTheData() {
+        String labels =
+                html(new EvaluationReport(REPORT.version(), REPORT.data(), REPORT.facets(), null, REPORT.provenance()));
+        String claims = html(
+                new EvaluationReport(REPORT.version(), REPORT.data(), Map.of(), REPORT.claims(), REPORT.provenance()));
+
+        assertThat(labels)
+                .contains("<h1>How good the labels are</h1>", "<dt>claims</dt><dd>not compared</dd>", "\"mistakes\"")
+                .doesNotContain("<section id=\"claims\"");
+        assertThat(claims)
+                .contains("<h1>How good the claims are</h1>", "<dt>labels</dt><dd>not compared</dd>")
+                .contains("<section id=\"claims\"")
+                .doesNotContain("<section id=\"headline\"", "<section id=\"slices\"");
+        assertThat(PAGE)
+                .contains("<h1>How good the labels and claims are</h1>")
+                .doesNotContain("<dd>not compared</dd>");
+    }
+
+    @Test
     void theLabelThatNeverOccursHasDashesAndNoZeros() {
         String row = PAGE.substring(PAGE.indexOf("<th scope=\"row\">label-005</th>"));
 
@@ -124,6 +146,40 @@ class EvaluationPageTest {
     void theCommittedReportsFollowTheSchemaToo(Path report) throws IOException {
         assertThat(schema().validate(new JsonMapper().readTree(Files.readString(report))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("committed")
+    void theCommittedPagesAreMadeOfTheCommittedNumbers(Path report) throws IOException {
+        assertThat(report.resolveSibling("report.html"))
+                .as("papertag summary --pages %s makes it anew", report.getParent())
+                .hasContent(html(ReportJson.read(report)));
+    }
+
+    @Test
+    void aReportThatWasReadIsWrittenAsItWas(@TempDir Path folder) throws IOException {
+        Path written = Files.writeString(folder.resolve("report.json"), ReportJson.of(REPORT));
+
+        assertThat(ReportJson.of(ReportJson.read(written))).isEqualTo(ReportJson.of(REPORT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"version\":1 \"version\":2",
+                "\"slices\":[ \"parts\":[",
+                "\"split\":\"invented\" \"split\":null",
+                "\"seed\":1 \"seed\":\"one\""
+            })
+    void whatIsNoReportOfThisVersionIsTold(String change, @TempDir Path folder) throws IOException {
+        String[] words = change.split(" ", -1);
+        String json = ReportJson.of(REPORT);
+        Path written = Files.writeString(folder.resolve("report.json"), json.replace(words[0], words[1]));
+
+        assertThat(json).contains(words[0]);
+        assertThatThrownBy(() -> ReportJson.read(written))
+                .isInstanceOf(IOException.class)
+                .hasMessage(written + ": is no report.json of version 1");
     }
 
     static List<Path> committed() throws IOException {

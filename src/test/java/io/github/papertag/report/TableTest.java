@@ -50,7 +50,7 @@ class TableTest {
     void aWideTableScrollsByKeyboardUnderItsName() {
         assertThat(table().html())
                 .asString()
-                .startsWith("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Things\">");
+                .startsWith("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Things\">");
     }
 
     @Test

@@ -9,6 +9,19 @@ from sklearn import metrics
 from sklearn.calibration import calibration_curve
 
 
+def own_measures(right, given, scores, ties):
+    """Of one label; None where it is undefined, which scikit-learn 1.2 gives as 0."""
+    of = {"support": int(right.sum()),
+          "precision": metrics.precision_score(right, given) if given.any() else None,
+          "recall": metrics.recall_score(right, given) if right.any() else None,
+          "f1": metrics.f1_score(right, given) if given.any() or right.any() else None}
+    if not ties:                           # scikit-learn's bands hold their upper ends, ours their lower ones
+        share, mean = calibration_curve(right.astype(int), scores, n_bins=10)
+        count = np.histogram(scores, np.linspace(0, 1, 11))[0]
+        of["calibrationError"] = np.sum(count[count > 0] * abs(share - mean)) / len(scores)
+    return of
+
+
 def case(name, seed, papers, labels, ties):
     rng = np.random.default_rng(seed)
     right = rng.random((papers, labels)) < rng.uniform(0.05, 0.5, labels)
@@ -46,8 +59,19 @@ def case(name, seed, papers, labels, ties):
         share, score = calibration_curve(flat_right, flat, n_bins=10)
         count = np.histogram(flat, np.linspace(0, 1, 11))[0]
         expected["expectedCalibrationError"] = np.sum(count[count > 0] * abs(share - score)) / len(flat)
+    share, score = calibration_curve(flat_right, flat, n_bins=10)
+    bands = None if ties else [{"accuracy": a, "meanScore": m} for a, m in zip(share, score)]
+    precision, recall, thresholds = metrics.precision_recall_curve(flat_right, flat)
+    pooled = [{"at": len(thresholds) - 1 - i, "score": thresholds[i], "precision": precision[i], "recall": recall[i]}
+              for i in range(0, len(thresholds), 10)]
+    sweep = []
+    for threshold in (0.25, 0.5, 0.75):
+        above = (flat >= threshold).astype(int)
+        sweep.append({"threshold": threshold, "precision": metrics.precision_score(flat_right, above),
+                      "recall": metrics.recall_score(flat_right, above), "f1": metrics.f1_score(flat_right, above)})
     average = [metrics.average_precision_score(right[:, l], p[:, l]) if l in occurs else None for l in range(labels)]
-    return {"name": name, "labels": labels, "scores": p.ravel().tolist(), "right": flat_right.tolist(),
+    own = [own_measures(right[:, l], given[:, l], p[:, l], ties) for l in range(labels)]
+    return {"name": name, "bands": bands, "pooled": pooled, "sweep": sweep, "ownMeasures": own, "labels": labels, "scores": p.ravel().tolist(), "right": flat_right.tolist(),
             "given": given.ravel().astype(int).tolist(), "expected": expected, "averagePrecision": average}
 
 
