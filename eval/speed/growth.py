@@ -53,12 +53,17 @@ def run(command):
     return usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
+def sizes(most):
+    """Powers of ten from 1,000 on, and the largest asked for."""
+    powers = [10**power for power in range(3, 7) if 10**power < most]
+    return [*powers, most]
+
+
 def records(shared, work, most):
     rows = []
     for claims in (False, True):
         before = None
-        count = 1000
-        while count <= (most // 10 if claims else most):
+        for count in sizes(most // 10 if claims else most):
             source = work / f"growth-{count}.jsonl"
             if not source.exists():
                 dump(shared, count, source)
@@ -69,7 +74,6 @@ def records(shared, work, most):
             before = (count, processors)
             rows.append(row)
             print(row, flush=True)
-            count *= 10
     for file in work.glob("growth-*.jsonl"):
         file.unlink()
     return rows
@@ -103,7 +107,7 @@ def benchmark(file):
 class Plot:
     """A plot with logarithmic axes, of lines with dots and their names."""
 
-    WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 420, 260, 62, 34, 16, 44
+    WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 420, 260, 62, 34, 36, 44
 
     def __init__(self, title, across, up, xs, ys):
         self.title, self.across, self.up = title, across, up
@@ -124,7 +128,9 @@ class Plot:
         self.marks.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="' + " ".join(f"{x:.1f},{y:.1f}" for x, y in placed) + '"/>')
         self.marks += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in placed]
         x, y = placed[-1]
-        self.marks.append(f'<text x="{x - 4:.1f}" y="{y - 8:.1f}" text-anchor="end" fill="{colour}">{name}</text>')
+        left = x < self.WIDTH / 2
+        anchor = "start" if left else "end"
+        self.marks.append(f'<text x="{x + (8 if left else -4):.1f}" y="{y - 8:.1f}" text-anchor="{anchor}" fill="{colour}">{name}</text>')
 
     def svg(self):
         out = [f'<text x="{self.LEFT}" y="18" font-weight="bold">{self.title}</text>']
@@ -151,7 +157,7 @@ def plots(growth):
     kinds = ((False, "labels", blue), (True, "with claims", red))
     each = [row for row in growth["records"] if "microsecondsEach" in row]
     if each:
-        plot = Plot("Cost of an abstract", "records", "processor time, µs", [r["records"] for r in each], [r["microsecondsEach"] for r in each])
+        plot = Plot("Cost of an abstract", "records", "further processor time, µs", [r["records"] for r in each], [r["microsecondsEach"] for r in each])
         for claims, name, colour in kinds:
             plot.line(name, [(r["records"], r["microsecondsEach"]) for r in each if r["claims"] == claims], colour)
         yield plot
