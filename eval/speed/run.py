@@ -66,7 +66,7 @@ def commands(work):
         "scikit-learn": (peer("sklearn"), LARGE_PEER),
         "fastText": (peer("fasttext"), LARGE_PEER),
         "papertag": (lambda source, target: [*java, source, "-o", target, "--no-claims"], LARGE),
-        "papertag, one core": (
+        "papertag on one core": (
             lambda source, target: ["taskset", "-c", "0", *java, source, "-o", target, "--no-claims", "--threads", "1"],
             LARGE,
         ),
@@ -162,7 +162,7 @@ def summary(rounds):
 
 
 def second_core(programs):
-    both = [programs.get(name, {}).get("warmPerSecond") for name in ("papertag", "papertag, one core")]
+    both = [programs.get(name, {}).get("warmPerSecond") for name in ("papertag", "papertag on one core")]
     return round(both[0] / both[1], 2) if all(both) else None
 
 
@@ -172,18 +172,20 @@ def table(results):
         return "" if ratio is None else f"{ratio:.1f}"
 
     lines = [
-        "| | cold, abstracts/s | warm, abstracts/s | cold: × scikit-learn | × fastText | warm: × scikit-learn | × fastText |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        "| | cold, abstracts/s | warm, abstracts/s | warm, in a second of one processor"
+        " | cold: × scikit-learn | × fastText | warm: × scikit-learn | × fastText |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for name, result in results["programs"].items():
         cells = [times(result, key, peer) for key in ("cold", "warm") for peer in PEERS]
-        lines.append(f"| {name} | {result['coldPerSecond']:,} | {result['warmPerSecond']:,} | " + " | ".join(cells) + " |")
+        rates = [f"{result[key]:,}" for key in ("coldPerSecond", "warmPerSecond", "warmPerProcessorSecond")]
+        lines.append("| " + " | ".join([name, *rates, *cells]) + " |")
     begun = results["startSeconds"]
     if begun:
         lines += ["", "| from a cold start | seconds |", "|---|---:|", *(f"| {name} | {begun[name]:.2f} |" for name in begun)]
     if results["secondCore"]:
         lines += ["", f"Warm, the second core makes it {results['secondCore']:.2f} times as fast."]
-    lines += ["", f"Medians of {results['rounds']} rounds on {results['cores']} cores{results['note']}; eval/speed/run.py measures them."]
+    lines += ["", f"Medians of {results['rounds']} round{'' if results['rounds'] == 1 else 's'} on {results['cores']} cores{results['note']}; eval/speed/run.py measures them."]
     return "\n".join(lines) + "\n"
 
 

@@ -122,8 +122,8 @@ public final class ClaimExtractor {
                 continue;
             }
             TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
-            trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
             if (trace.isOn()) {
+                trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
                 tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
             }
             List<Decision> decisions = decider.decide(tagged, metric, trace);

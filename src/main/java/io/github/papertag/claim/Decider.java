@@ -40,7 +40,9 @@ final class Decider {
     List<Decision> decide(TaggedSentence s, @Nullable NamedMetric carried, Trace trace) {
         List<Decision> decisions = new ArrayList<>();
         for (QuantityGroup group : QuantityGroup.in(s)) {
-            trace.step("quantity", s.words(group.first(), group.last() + 1));
+            if (trace.isOn()) {
+                trace.step("quantity", s.words(group.first(), group.last() + 1));
+            }
             Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
             Rule rule = firstMatch(s, group, previous, trace);
             if (rule == null) {

@@ -165,6 +165,13 @@ final class Lexicon {
                 && tokens.get(end).start() == tokens.get(end - 1).end() + 1;
     }
 
+    /** "closed-loop" closes nothing. */
+    private static boolean isVerbInCompound(List<Token> tokens, Mention mention) {
+        return mention.meaning() instanceof Cue cue
+                && cue.type().equals("change-verb")
+                && isInCompound(tokens, mention.to());
+    }
+
     /** All mentions in a sentence; of metrics and data sets only the longest at each place, without overlaps. */
     List<Mention> mentions(List<Token> tokens) {
         List<Mention> found = new ArrayList<>();
@@ -182,7 +189,7 @@ final class Lexicon {
                         metric = isInCompound(tokens, mention.to()) ? metric : mention;
                     } else if (meaning instanceof DatasetName) {
                         dataset = mention;
-                    } else {
+                    } else if (!isVerbInCompound(tokens, mention)) {
                         found.add(mention);
                     }
                 }

@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the phrase with the largest sum of weights, of its features and of every two of them; the first of equals.
+ * Takes the most probable phrase, the first of equals. The probability of a candidate grows with the exponential of the sum of its weights,
+ * those of its features and of every two of them; what stands there as several candidates, introduced in several ways, has the sum of their
+ * probabilities.
  *
  * <p>That is a log-linear model with products of features, fitted to annotated abstracts and read from {@code lexicon/link-weights.tsv}:
  * field, feature, other feature (the same for a feature alone), weight.
@@ -25,6 +29,9 @@ final class LinkWeights implements LinkRanker {
 
     static final LinkWeights DATASETS = read("dataset");
     static final LinkWeights BASELINES = read("baseline");
+
+    /** Where no link leads to. */
+    private static final NamedThing NOWHERE = new NamedThing(-1, -1);
 
     private final float[] weights;
 
@@ -85,15 +92,29 @@ final class LinkWeights implements LinkRanker {
 
     @Override
     public @Nullable NamedThing choose(Quantity quantity, List<LinkCandidate> candidates) {
-        LinkCandidate best = candidates.get(0);
+        double[] scores = new double[candidates.size()];
         double most = Double.NEGATIVE_INFINITY;
-        for (LinkCandidate candidate : candidates) {
-            double score = score(candidate.features());
-            if (score > most) {
-                most = score;
-                best = candidate;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(candidates.get(i).features());
+            most = Math.max(most, scores[i]);
+        }
+        Map<NamedThing, Double> shares = new LinkedHashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            // Math.exp may differ in its last bit between machines.
+            shares.merge(place(candidates.get(i).thing()), StrictMath.exp(scores[i] - most), Double::sum);
+        }
+        NamedThing best = NOWHERE;
+        double largest = 0;
+        for (Map.Entry<NamedThing, Double> share : shares.entrySet()) {
+            if (share.getValue() > largest) {
+                largest = share.getValue();
+                best = share.getKey();
             }
         }
-        return best.thing();
+        return best.equals(NOWHERE) ? null : best;
+    }
+
+    private static NamedThing place(@Nullable NamedThing thing) {
+        return thing == null ? NOWHERE : thing;
     }
 }

@@ -73,7 +73,7 @@ final class MetricLinker {
             return new NamedMetric(inUnit, inUnit.id(), null);
         }
         Mention matched = match.metric();
-        if (matched != null && !isVague(matched) && (ofUnit == null || !isScore(matched))) {
+        if (matched != null && !isVague(matched) && mayMeasure(ofUnit, matched)) {
             return NamedMetric.of(s, matched, lexicon);
         }
         EarlierValues earlier = new EarlierValues(s, before);
@@ -88,6 +88,7 @@ final class MetricLinker {
         Decision alike = earlier.alike(group);
         boolean goesOn = alike != null
                 && ofUnit == null
+                && (!isBeaten(match.cue()) || alike.metric().name().score())
                 && suits(s, group, kind, alike.metric().name());
         if (alike != null && goesOn) {
             return alike.metric();
@@ -111,7 +112,7 @@ final class MetricLinker {
             return ofUnit == null ? given(s, group, given.id()) : null;
         }
         Mention mention = mention(match);
-        return mention == null || (ofUnit != null && isScore(mention)) ? null : NamedMetric.of(s, mention, lexicon);
+        return mention == null || !mayMeasure(ofUnit, mention) ? null : NamedMetric.of(s, mention, lexicon);
     }
 
     /** "improves performance to 94%" or "a gain of 2%" after an accuracy is about that accuracy. */
@@ -139,6 +140,12 @@ final class MetricLinker {
         return metric.score() || !ofScore;
     }
 
+    /** Whether a value may be of what is named, as far as its unit tells. */
+    private static boolean mayMeasure(@Nullable String ofUnit, Mention mention) {
+        boolean excluded = mention.meaning() instanceof MetricName name && MetricOfUnit.excludes(ofUnit, name.id());
+        return ofUnit == null || !(isScore(mention) || excluded);
+    }
+
     private static boolean isScore(Mention mention) {
         return mention.meaning() instanceof MetricName name && name.score() && (!name.head() || name.higherIsBetter());
     }
@@ -159,7 +166,8 @@ final class MetricLinker {
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
-        Mention nearest = NearestMetric.of(s, group, mention -> mayBe(s, group, kind, mention));
+        Mention nearest = NearestMetric.of(
+                s, group, mention -> mayBe(s, group, kind, mention) && (!isBeaten(match.cue()) || isScore(mention)));
         if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
         }

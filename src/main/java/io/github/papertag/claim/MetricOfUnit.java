@@ -25,6 +25,8 @@ final class MetricOfUnit {
             Map.entry("MB/s", "throughput"),
             Map.entry("Mbps", "throughput"),
             Map.entry("hz", "throughput"),
+            Map.entry("mhz", "other:frequency"),
+            Map.entry("ghz", "other:frequency"),
             Map.entry("gpu-days", "search-cost"),
             Map.entry("gpu-hours", "search-cost"),
             Map.entry("params", "parameters"),
@@ -51,7 +53,19 @@ final class MetricOfUnit {
     /** Metrics that their unit alone gives away. */
     private static final Set<String> SURE = Set.of("parameters", "compute", "search-cost", "throughput");
 
+    /** Metrics that are measured in other units than those of time, memory, energy and power. */
+    private static final Map<String, Set<String>> NOT_IN = Map.of(
+            "latency", Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth"),
+            "memory", Set.of("parameters", "latency", "training-time", "energy", "power", "speed"),
+            "energy", Set.of("parameters", "latency", "memory", "model-size", "power"),
+            "power", Set.of("parameters", "latency", "memory", "model-size", "energy"));
+
     private MetricOfUnit() {}
+
+    /** Whether a metric is not measured in units of another: milliseconds are of no memory. */
+    static boolean excludes(@Nullable String ofUnit, String metric) {
+        return ofUnit != null && NOT_IN.getOrDefault(ofUnit, Set.of()).contains(metric);
+    }
 
     /** The metric that the unit of a quantity suggests, or null. */
     static @Nullable String of(@Nullable Quantity quantity) {

@@ -60,11 +60,20 @@ final class PhraseTrie<V> {
                 break;
             }
             if (!node.values.isEmpty()) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(new Found<>(i + 1, node.values));
+                found = with(found, new Found<>(i + 1, node.values));
             }
         }
         return found;
+    }
+
+    /** One is the common case, and needs no list that can grow. */
+    private static <V> List<Found<V>> with(List<Found<V>> found, Found<V> another) {
+        if (found.isEmpty()) {
+            return List.of(another);
+        }
+        List<Found<V>> more = new ArrayList<>(found);
+        more.add(another);
+        return more;
     }
 
     private static <V> @Nullable Node<V> child(Node<V> node, Token token) {

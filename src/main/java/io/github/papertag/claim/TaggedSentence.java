@@ -40,10 +40,14 @@ final class TaggedSentence {
     }
 
     private static void put(List<List<Mention>> places, int at, Mention mention) {
-        if (places.get(at).isEmpty()) {
-            places.set(at, new ArrayList<>(2));
+        List<Mention> there = places.get(at);
+        if (there.isEmpty()) {
+            places.set(at, List.of(mention));
+            return;
         }
-        places.get(at).add(mention);
+        List<Mention> more = new ArrayList<>(there);
+        more.add(mention);
+        places.set(at, more);
     }
 
     Sentence sentence() {
@@ -73,6 +77,23 @@ final class TaggedSentence {
             }
         }
         return false;
+    }
+
+    /** The same for one word, without an array of one. */
+    boolean isAny(int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    }
+
+    /** The same for two. */
+    boolean isAny(int i, String word, String other) {
+        return i >= 0
+                && i < tokens.size()
+                && (tokens.get(i).is(word) || tokens.get(i).is(other));
+    }
+
+    /** The same for three. */
+    boolean isAny(int i, String word, String other, String third) {
+        return isAny(i, word, other) || isAny(i, third);
     }
 
     /** Whether token {@code i} exists and is among these words. */

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** 64-bit keys by which a paper is known again: the beginnings of SHA-256 hashes, which nobody can make to collide. */
+/** 64-bit keys by which a paper is known again: quarters of SHA-256 hashes, which nobody can make to collide. */
 final class PaperKeys {
 
     /** How many ways there are to have or lack a DOI and an arXiv id. */
@@ -38,13 +38,14 @@ final class PaperKeys {
     long[] title(Paper paper) {
         String title = PaperId.normalised(paper.title());
         String text = title.isEmpty() ? paper.title() : title;
+        ByteBuffer hashed = hashed("title", text);
         int own = way(paper.details());
         long[] keys = new long[WAYS + 1];
         int count = 0;
-        keys[count++] = key("title-" + own, text);
+        keys[count++] = hashed.getLong(own * Long.BYTES);
         for (int other = 0; other < WAYS; other++) {
             if ((other & own) == 0) {
-                keys[count++] = key("title-" + other, text);
+                keys[count++] = hashed.getLong(other * Long.BYTES);
             }
         }
         return Arrays.copyOf(keys, count);
@@ -55,10 +56,14 @@ final class PaperKeys {
     }
 
     private long key(String kind, String text) {
+        return hashed(kind, text).getLong();
+    }
+
+    /** As many numbers as there are ways, none of which tells anything of the others. */
+    private ByteBuffer hashed(String kind, String text) {
         hash.update(kind.getBytes(StandardCharsets.UTF_8));
         hash.update((byte) 0);
-        return ByteBuffer.wrap(hash.digest(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+        return ByteBuffer.wrap(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -22,6 +22,9 @@ final class ModelReader {
     /** A thousand times the longest header seen; what JSON takes in memory is many times its length. */
     private static final int MAX_HEADER = 1 << 22;
 
+    /** The hash of fewer bytes is there sooner than a thread for it. */
+    private static final int WORTH_A_THREAD = 1 << 18;
+
     private ModelReader() {}
 
     /**
@@ -45,7 +48,7 @@ final class ModelReader {
     }
 
     /**
-     * Takes a whole file apart, while another thread computes its hash, which takes as long.
+     * Takes a whole file apart; another thread computes the hash of a long one meanwhile, which takes as long.
      *
      * @param known models that were read before; one that knows the same terms lends its vocabulary
      */
@@ -59,8 +62,13 @@ final class ModelReader {
             throw new IOException("it is " + longer + " bytes long, which is not what its second line says");
         }
         FutureTask<byte[]> hash = new FutureTask<>(() -> ModelFile.sha256(file, file.length - ModelFile.HASH_BYTES));
-        new Thread(hash, "papertag-hash").start();
         byte[] stored = Arrays.copyOfRange(file, file.length - ModelFile.HASH_BYTES, file.length);
+        if (file.length < WORTH_A_THREAD) {
+            hash.run();
+            requireSame(stored, hash);
+        } else {
+            new Thread(hash, "papertag-hash").start();
+        }
         TopicModel model;
         try {
             model = parts(file, start, lengths, known);

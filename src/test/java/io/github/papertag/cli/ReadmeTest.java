@@ -8,6 +8,7 @@ import io.github.papertag.label.BundledModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,22 @@ class ReadmeTest {
 
         assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(Path.of(link))
                 .exists());
+    }
+
+    @Test
+    void theTableOfSpeedIsWhatWasMeasured() throws IOException {
+        String readme = Files.readString(README);
+        String table = Files.readString(Path.of("eval", "speed", "results.md"));
+
+        assertThat(readme).contains("<!-- speed:begin -->\n\n" + table + "\n<!-- speed:end -->");
+        JsonNode results = json(Files.readString(Path.of("eval", "speed", "results.json")));
+        assertThat(results.path("programs").properties()).isNotEmpty().allSatisfy(program -> assertThat(table)
+                .contains(String.format(
+                        Locale.ROOT,
+                        "| %s | %,d | %,d |",
+                        program.getKey(),
+                        program.getValue().path("coldPerSecond").asLong(),
+                        program.getValue().path("warmPerSecond").asLong())));
     }
 
     private static JsonNode example() throws IOException {

@@ -138,7 +138,7 @@ class RecordJsonTest {
 
     @Test
     void otherScriptsAreWrittenAsTheyAre() {
-        assertThat(line(withTitle("Élan 学習"))).contains("\"title\":\"Élan 学習\"");
+        assertThat(line(withTitle("Élan 学習 \uD83D\uDE80"))).contains("\"title\":\"Élan 学習 \uD83D\uDE80\"");
     }
 
     private static Claim withValue(double value, @Nullable Double high) {

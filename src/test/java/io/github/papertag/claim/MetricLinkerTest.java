@@ -1,0 +1,62 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which metric a value is about where several are named, or none. */
+class MetricLinkerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The unit names the metric.
+                "It beats TreeTagger by 6.4 accuracy points.                                  | accuracy",
+                "The encoder gains 13.2 BLEU points on TREC.                                  | bleu",
+                "It beats TreeTagger by 6.4 percentage points.                                | performance",
+                // What follows in another clause is about something else.
+                "Gains of 2.4% are seen on TREC while fewer parameters are needed.            | performance",
+                "It reaches gains of 2.4% on TREC, and improves latency.                      | performance",
+                "The new form gains 2.4% without any harm to recall.                          | performance",
+                // A version is part of a name and no other value.
+                "They improve the pass rate of Parser 4.6 from 57.7% to 65.5%.                | pass-rate pass-rate",
+                // What is lowered or rises by itself has the words of the text.
+                "The planner cuts ZTP queries by 20.7%.                                       | other",
+                "It lowers the Mean Time to Berth (MTB) by 12%.                               | other",
+                "On wet days, road density increased by 12.5%.                                | other",
+                "The tagger falls behind by 3%.                                               | performance",
+                // A unit of time is of no memory and no quality.
+                "It makes high-quality maps in 1.2 seconds.                                   | latency",
+                "The memory is swept in 20 ms.                                                | latency",
+                "The clock of the parser runs at 170 MHz.                                     | other",
+                // Who is beaten by how much is no cost.
+                "It cuts cost by 12% and outperforms TreeTagger by 9.1%.                      | cost performance",
+                // An unknown name after the value is what was measured.
+                "The planner reaches 87.7 ZPDM on WikiText.                                   | other",
+                "The planner reaches 87.7 on WikiText.                                        | score",
+            })
+    void theMetricIsThatOfTheValuesOwnPhrase(String text, String metrics) {
+        List<String> ids = ClaimExtractor.standard().extract(text).stream()
+                .map(c -> c.metric().id().replaceFirst(":.*", ""))
+                .toList();
+
+        assertThat(ids).containsExactly(metrics.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "With the new keys, handshake sizes increase from 5x to 20x.    | other:handshake sizes",
+                "The mean length was further reduced by 12%.                    | other:mean length",
+                "The new codec halves the bitrate.                              | other:bitrate",
+            })
+    void aMetricThatNoLexiconKnowsGoesByItsName(String text, String metric) {
+        assertThat(ClaimExtractor.standard().extract(text))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.metric().id()).isEqualTo(metric));
+    }
+}
