@@ -7,9 +7,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.papertag.PaperId;
-import io.github.papertag.label.GivenFile;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,14 +55,14 @@ final class GoldTable {
     }
 
     static void forEach(BufferedReader in, Path file, Sink sink) throws IOException {
-        in.mark(GivenFile.LONGEST_LINE + 2);
         String first = in.readLine();
-        in.reset();
         if (first == null) {
             return;
         }
+        PushbackReader whole = new PushbackReader(in, first.length() + 1);
+        whole.unread((first + '\n').toCharArray());
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(first));
-        try (MappingIterator<List<String>> rows = CELLS.with(schema).readValues(in)) {
+        try (MappingIterator<List<String>> rows = CELLS.with(schema).readValues(whole)) {
             List<String> names = rows.nextValue().stream()
                     .map(name -> GoldFile.onOneLine(name.replace("\uFEFF", "")).toLowerCase(Locale.ROOT))
                     .toList();
