@@ -13,13 +13,13 @@ class SlicesTest {
 
     @Test
     void papersAreDividedByTheLengthOfTheirAbstracts() {
-        assertThat(parts("words of the abstract", new int[] {250, 0, 1, 99, 100, 149, 150, 199, 200}))
+        assertThat(parts("words of the abstract", new int[] {250, 300, 0, 1, 99, 100, 149, 150, 199, 200}))
                 .extracting(Slices.Slice::name, Slices.Slice::papers)
                 .containsExactly(
                         tuple("0 to 99", 2),
                         tuple("100 to 149", 2),
                         tuple("150 to 199", 2),
-                        tuple("200 and more", 2),
+                        tuple("200 and more", 3),
                         tuple("unknown", 1));
     }
 
