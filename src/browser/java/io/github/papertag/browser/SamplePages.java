@@ -60,6 +60,7 @@ enum SamplePages {
 
     private static final Papertag PAPERTAG = load();
 
+    @SuppressWarnings("ImmutableEnumChecker") // the makers have no state
     private final Maker maker;
 
     SamplePages(Maker maker) {
