@@ -57,7 +57,7 @@ class FailingMachineIT {
             "browse labelled -o disk/out.html",
             "diff labelled labelled --json disk/out",
             "eval --gold GOLD --json disk/out",
-            "eval --gold GOLD --only-claims --report disk",
+            "eval --gold GOLD --models contribution --report disk",
             "compare labelled labelled --gold GOLD --report disk",
             "gold GOLD -o disk/out",
             "next DUMP -o disk/out",
