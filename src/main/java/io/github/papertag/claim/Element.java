@@ -5,6 +5,14 @@ import java.util.Set;
 /** One element of a rule's pattern; what each is written like stands in {@link PatternParser}. */
 sealed interface Element {
 
+    /** Whether it may be absent. */
+    default boolean optional() {
+        return false;
+    }
+
+    /** A mention of the lexicons, which may take up several tokens. */
+    sealed interface Named extends Element {}
+
     /** One of these words. */
     record Word(Set<String> words, boolean optional) implements Element {}
 
@@ -12,13 +20,13 @@ sealed interface Element {
     record NotWord(Set<String> words) implements Element {}
 
     /** A cue of one of these types. */
-    record CueOf(Set<String> types, boolean optional) implements Element {}
+    record CueOf(Set<String> types, boolean optional) implements Named {}
 
     /** A metric of the lexicon; with {@code score} only one that is usually a percentage or a bare number. */
-    record MetricHere(boolean score, boolean optional) implements Element {}
+    record MetricHere(boolean score, boolean optional) implements Named {}
 
     /** A data set of the lexicon. */
-    record DatasetHere(boolean optional) implements Element {}
+    record DatasetHere(boolean optional) implements Named {}
 
     /** Another quantity than the one the rule is about. */
     record OtherQuantity() implements Element {}

@@ -6,6 +6,7 @@ import io.github.papertag.claim.Element.DatasetHere;
 import io.github.papertag.claim.Element.Gap;
 import io.github.papertag.claim.Element.MetricHere;
 import io.github.papertag.claim.Element.Name;
+import io.github.papertag.claim.Element.Named;
 import io.github.papertag.claim.Element.NotWord;
 import io.github.papertag.claim.Element.OtherQuantity;
 import io.github.papertag.claim.Element.Word;
@@ -67,23 +68,37 @@ final class Pattern {
         return left == null ? null : left.and(right);
     }
 
+    /** A loop over what can stand in one way only; where there are several ways, each is tried. */
     private static @Nullable Match match(
-            TaggedSentence s, List<Element> elements, int e, int at, int step, Match soFar) {
-        if (e == elements.size()) {
-            return soFar;
+            TaggedSentence s, List<Element> elements, int start, int from, int step, Match soFar) {
+        int at = from;
+        for (int e = start; e < elements.size(); e++) {
+            Element element = elements.get(e);
+            if (element instanceof Gap gap) {
+                return matchGap(s, elements, e, at, step, gap, soFar);
+            }
+            boolean inside = at >= 0 && at < s.size();
+            boolean optional = element.optional();
+            if (element instanceof Named named) {
+                Match found = inside ? matchMention(s, elements, e, at, step, named, soFar) : null;
+                if (found != null || !optional) {
+                    return found;
+                }
+            } else if (element instanceof NotWord none) {
+                if (inside && none.words().contains(s.token(at).lower())) {
+                    return null;
+                }
+            } else if (inside && stands(element, s, at)) {
+                Match found = optional ? match(s, elements, e + 1, at + step, step, soFar) : null;
+                if (found != null) {
+                    return found;
+                }
+                at += optional ? 0 : step;
+            } else if (!optional) {
+                return null;
+            }
         }
-        Element element = elements.get(e);
-        if (element instanceof Gap gap) {
-            return matchGap(s, elements, e, at, step, gap, soFar);
-        }
-        if (element instanceof NotWord none) {
-            boolean absent = at < 0
-                    || at >= s.size()
-                    || !none.words().contains(s.token(at).lower());
-            return absent ? match(s, elements, e + 1, at, step, soFar) : null;
-        }
-        Match found = at >= 0 && at < s.size() ? matchHere(s, elements, e, at, step, soFar) : null;
-        return found == null && isOptional(element) ? match(s, elements, e + 1, at, step, soFar) : found;
+        return soFar;
     }
 
     private static @Nullable Match matchGap(
@@ -102,26 +117,12 @@ final class Pattern {
         return null;
     }
 
-    private static @Nullable Match matchHere(
-            TaggedSentence s, List<Element> elements, int e, int at, int step, Match soFar) {
-        Element element = elements.get(e);
-        if (element instanceof Word word) {
-            return word.words().contains(s.token(at).lower())
-                    ? match(s, elements, e + 1, at + step, step, soFar)
-                    : null;
-        }
-        if (element instanceof OtherQuantity) {
-            return s.quantity(at) != null ? match(s, elements, e + 1, at + step, step, soFar) : null;
-        }
-        if (element instanceof Name name) {
-            return s.token(at).isWord() && s.token(at).looksLikeName() != name.plain()
-                    ? match(s, elements, e + 1, at + step, step, soFar)
-                    : null;
-        }
+    private static @Nullable Match matchMention(
+            TaggedSentence s, List<Element> elements, int e, int at, int step, Named named, Match soFar) {
         List<Mention> mentions = step > 0 ? s.startingAt(at) : s.endingAt(at + 1);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (names(element, mention.meaning())) {
+            if (names(named, mention.meaning())) {
                 int next = step > 0 ? mention.to() : mention.from() - 1;
                 Match found = match(s, elements, e + 1, next, step, soFar.with(mention));
                 if (found != null) {
@@ -132,28 +133,23 @@ final class Pattern {
         return null;
     }
 
-    private static boolean names(Element element, Meaning meaning) {
+    /** Whether an element that takes up one token is that at this place. */
+    private static boolean stands(Element element, TaggedSentence s, int at) {
+        if (element instanceof Word word) {
+            return word.words().contains(s.token(at).lower());
+        }
+        if (element instanceof Name name) {
+            return s.token(at).isWord() && s.token(at).looksLikeName() != name.plain();
+        }
+        return element instanceof OtherQuantity && s.quantity(at) != null;
+    }
+
+    private static boolean names(Named element, Meaning meaning) {
         if (element instanceof CueOf cues) {
             return meaning instanceof Meaning.Cue cue && cues.types().contains(cue.type());
         }
         return element instanceof MetricHere metric
                 ? meaning instanceof Meaning.MetricName name && (!metric.score() || name.score())
                 : element instanceof DatasetHere && meaning instanceof Meaning.DatasetName;
-    }
-
-    static boolean isOptional(Element element) {
-        if (element instanceof Word word) {
-            return word.optional();
-        }
-        if (element instanceof CueOf cues) {
-            return cues.optional();
-        }
-        if (element instanceof MetricHere metric) {
-            return metric.optional();
-        }
-        if (element instanceof DatasetHere dataset) {
-            return dataset.optional();
-        }
-        return element instanceof Name name && name.optional();
     }
 }

@@ -30,7 +30,7 @@ final class PatternCost {
     static long ways(List<Element> elements) {
         long ways = 1;
         for (Element element : elements) {
-            long here = element instanceof Element.Gap gap ? gap.most() + 1 : Pattern.isOptional(element) ? 2 : 1;
+            long here = element instanceof Element.Gap gap ? gap.most() + 1 : element.optional() ? 2 : 1;
             ways = Math.min(ways * here, MOST_WAYS + 1);
         }
         return ways;
