@@ -25,6 +25,7 @@ final class Abstention {
      */
     private static final double MIN_KNOWN_SHARE = 0.66;
 
+    /** What the share of known terms and the score of the surest label must make together. */
     private static final double SURE = 1.25;
 
     private Abstention() {}
