@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** On a terminal, a bar with the labels fitted and the time left; elsewhere nothing. */
+/** On a terminal, a bar with the rounds of the optimisers and the time left; elsewhere nothing. */
 final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
 
     private static final int UPDATE_MILLIS = 500;
@@ -29,7 +29,7 @@ final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
                                 .setTaskName("training " + facet)
                                 .setConsumer(line)
                                 .setStyle(ProgressBarStyle.ASCII)
-                                .setUnit(" labels", 1)
+                                .setUnit(" rounds", 1)
                                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                                 .build());
     }
@@ -37,8 +37,8 @@ final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
     @Override
     public void accept(TrainingStep step) {
         if (bar != null) {
-            bar.maxHint(step.fits());
-            bar.stepTo(step.fitted());
+            bar.maxHint(step.all());
+            bar.stepTo(step.done());
         }
     }
 

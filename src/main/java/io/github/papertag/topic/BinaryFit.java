@@ -12,9 +12,9 @@ import smile.math.BFGS;
 final class BinaryFit {
 
     /** Corrections that the optimiser keeps; more cost memory and save no time here. */
-    private static final int CORRECTIONS = 7;
+    static final int CORRECTIONS = 7;
 
-    private static final double TOLERANCE = 1e-6;
+    static final double TOLERANCE = 1e-6;
     private static final double ALWAYS = 20;
 
     private BinaryFit() {}
@@ -27,14 +27,21 @@ final class BinaryFit {
      * @return the weights of the columns, then the bias; a label that all or no rows have gets weights of zero
      */
     static double[] fit(SparseMatrix rows, boolean[] right, double lambda, int maxIterations) {
-        int positives = positives(right);
-        double[] weights = new double[rows.columns() + 1];
+        double[] weights = start(right, rows.columns());
         if (isConstant(right)) {
-            weights[rows.columns()] = positives == 0 ? -ALWAYS : ALWAYS;
             return weights;
         }
-        weights[rows.columns()] = StrictMath.log((double) positives / (right.length - positives));
         BFGS.minimize(new LogisticLoss(rows, right, lambda), CORRECTIONS, weights, TOLERANCE, maxIterations);
+        return weights;
+    }
+
+    /** Where the optimiser starts: at the label's share of the rows, which is the end if it is none or all. */
+    static double[] start(boolean[] right, int columns) {
+        int positives = positives(right);
+        double[] weights = new double[columns + 1];
+        weights[columns] = positives == 0
+                ? -ALWAYS
+                : positives == right.length ? ALWAYS : StrictMath.log((double) positives / (right.length - positives));
         return weights;
     }
 

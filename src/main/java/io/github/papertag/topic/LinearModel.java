@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * One linear function a label over the same features: a row of weights a term, so that a term of a document adds one
- * contiguous row to all labels. Rows are arrays of their own, since the compiler makes vector code of a loop over several
- * arrays only if it reads all of them at the same places. Immutable and thread-safe.
+ * contiguous row to all labels. Immutable and thread-safe.
  */
 final class LinearModel {
 
@@ -68,30 +67,8 @@ final class LinearModel {
         return scores;
     }
 
-    /**
-     * Adds {@code values[i]} times the weights of term {@code terms[i]} to {@code scores}, for each of the first
-     * {@code count} terms. Four terms at a time, so that a score is loaded and stored a quarter as often.
-     */
+    /** Adds {@code values[i]} times the weights of term {@code terms[i]} to {@code scores}, for the first {@code count} terms. */
     void addTerms(int[] terms, float[] values, int count, float[] scores) {
-        int i = 0;
-        for (; i + 3 < count; i += 4) {
-            add(i, values, rows[terms[i]], rows[terms[i + 1]], rows[terms[i + 2]], rows[terms[i + 3]], scores);
-        }
-        for (; i < count; i++) {
-            float[] row = rows[terms[i]];
-            for (int label = 0; label < labels; label++) {
-                scores[label] += values[i] * row[label];
-            }
-        }
-    }
-
-    private static void add(int first, float[] values, float[] a, float[] b, float[] c, float[] d, float[] scores) {
-        float va = values[first];
-        float vb = values[first + 1];
-        float vc = values[first + 2];
-        float vd = values[first + 3];
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] += va * a[label] + vb * b[label] + vc * c[label] + vd * d[label];
-        }
+        RowSums.add(rows, terms, values, 0, count, scores);
     }
 }

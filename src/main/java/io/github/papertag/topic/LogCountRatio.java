@@ -73,19 +73,8 @@ final class LogCountRatio {
         return scale;
     }
 
-    /** The rows with every column multiplied by its ratio. */
-    SparseMatrix scaled(SparseMatrix rows) {
-        float[] values = rows.values().clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= scale[rows.indices()[i]];
-        }
-        return new SparseMatrix(rows.columns(), rows.starts(), rows.indices(), values);
-    }
-
-    /** Turns the weights of scaled columns into weights of the columns as they were. */
-    void foldInto(double[] weights) {
-        for (int column = 0; column < scale.length; column++) {
-            weights[column] *= scale[column];
-        }
+    /** A factor for each column. */
+    float[] scale() {
+        return scale;
     }
 }

@@ -34,6 +34,32 @@ record SparseMatrix(int columns, int[] starts, int[] indices, float[] values) {
         sums[columns] += factor;
     }
 
+    /** Puts into {@code sums} the sum of the rows of {@code table} that belong to the columns of row {@code row}, times its values. */
+    void sum(int row, float[][] table, float[] sums) {
+        Arrays.fill(sums, 0);
+        RowSums.add(table, indices, values, starts[row], starts[row + 1], sums);
+    }
+
+    /** The same values with rows for columns. */
+    SparseMatrix transposed() {
+        int[] ends = new int[columns + 1];
+        for (int column : indices) {
+            ends[column + 1]++;
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] next = Arrays.copyOf(ends, columns);
+        int[] rowsOf = new int[indices.length];
+        float[] copied = new float[indices.length];
+        for (int row = 0; row < rows(); row++) {
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                int at = next[indices[i]]++;
+                rowsOf[at] = row;
+                copied[at] = values[i];
+            }
+        }
+        return new SparseMatrix(rows(), ends, rowsOf, copied);
+    }
+
     /** Collects rows one at a time. */
     static final class Builder {
 

@@ -1,13 +1,11 @@
 package io.github.papertag.topic;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains a {@link TopicModel} for one facet of a corpus: one binary logistic regression a label, calibrated and
@@ -15,17 +13,21 @@ import java.util.stream.IntStream;
  */
 public final class Trainer {
 
+    /** Labels that are fitted together: a vector of floats or two, and memory for the corrections of so many. */
+    private static final int TOGETHER = 16;
+
     private final Corpus corpus;
     private final String facet;
     private final TrainingSettings settings;
     private final Consumer<TrainingStep> progress;
     private final List<String> labels;
-    private int fitted;
-    private int fits;
+    private int models;
+    private int blocksDone;
+    private int roundsOfBlock;
 
     /**
      * @param facet name of the labels to learn, such as {@code areas}
-     * @param progress told of every label fitted, on the calling thread
+     * @param progress told of every round of the optimisers, on the calling thread
      * @throws IllegalArgumentException if no document has a label of this facet
      */
     public Trainer(Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
@@ -41,7 +43,7 @@ public final class Trainer {
 
     /** A model trained on every document, with calibration and thresholds from held-out folds. */
     public Training train() {
-        fits = (settings.folds() + 1) * labels.size();
+        models = settings.folds() + 1;
         HeldOutScores heldOut = crossValidate();
         return training(fitAll(), heldOut);
     }
@@ -51,7 +53,7 @@ public final class Trainer {
      * there are too many documents to train on them six times, or where later papers differ from earlier ones.
      */
     public Training train(TextSource heldOut) throws IOException {
-        fits = labels.size();
+        models = 1;
         Fit fit = fitAll();
         return training(fit, HeldOutTexts.score(heldOut, facet, labels, settings, fit::scores));
     }
@@ -98,46 +100,71 @@ public final class Trainer {
 
     private Fit fit(int[] documents) {
         Vectorizer vectorizer = Vectorizer.learn(corpus, documents, settings.features());
-        int columns = vectorizer.vocabulary().size();
         DocumentVectors vectors = new DocumentVectors(corpus, vectorizer);
         LiftedFeatures features = vectors.lifted();
         SparseMatrix rows = vectors.matrix(documents, features);
-        float[] weights = new float[columns * labels.size()];
+        int terms = vectorizer.vocabulary().size();
+        float[] weights = new float[terms * labels.size()];
         float[] bias = new float[labels.size()];
-        forEachLabel(label -> {
-            double[] coefficients = fit(rows, column(documents, labels.get(label)), columns);
-            for (int term = 0; term < columns; term++) {
-                weights[term * labels.size() + label] = (float) features.folded(coefficients, term);
+        for (int first = 0; first < labels.size(); first += TOGETHER) {
+            List<String> block = labels.subList(first, Math.min(labels.size(), first + TOGETHER));
+            List<double[]> fitted = fit(rows, columns(documents, block), terms);
+            for (int label = 0; label < block.size(); label++) {
+                double[] coefficients = fitted.get(label);
+                for (int term = 0; term < terms; term++) {
+                    weights[term * labels.size() + first + label] = (float) features.folded(coefficients, term);
+                }
+                bias[first + label] = (float) coefficients[features.columns()];
             }
-            bias[label] = (float) coefficients[features.columns()];
-        });
+        }
         return new Fit(vectorizer, new LinearModel(weights, bias));
     }
 
-    private double[] fit(SparseMatrix rows, boolean[] right, int terms) {
-        if (!settings.countRatio() || BinaryFit.isConstant(right)) {
-            return BinaryFit.fit(rows, right, settings.lambda(), settings.maxIterations());
+    private List<double[]> fit(SparseMatrix rows, boolean[][] right, int terms) {
+        float[][] scales = new float[right.length][];
+        IntStream.range(0, right.length).parallel().forEach(label -> scales[label] = scale(rows, right[label], terms));
+        List<double[]> weights = Stream.of(right)
+                .map(column -> BinaryFit.start(column, rows.columns()))
+                .toList();
+        JointLoss losses = new JointLoss(rows, right, scales, settings.lambda());
+        JointFit.fit(losses, weights, settings.maxIterations(), this::tellRound);
+        tellBlock();
+        for (int label = 0; label < right.length; label++) {
+            for (int column = 0; column < rows.columns(); column++) {
+                weights.get(label)[column] *= scales[label][column];
+            }
         }
-        LogCountRatio ratio = LogCountRatio.of(rows, right, terms);
-        double[] weights = BinaryFit.fit(ratio.scaled(rows), right, settings.lambda(), settings.maxIterations());
-        ratio.foldInto(weights);
         return weights;
     }
 
-    /**
-     * Fits on all cores, and tells of progress on the calling thread: a listener that a class makes while it is being
-     * initialised would wait for that thread for ever. Waiting for the last first lets the calling thread fit too.
-     */
-    private void forEachLabel(IntConsumer fit) {
-        List<ForkJoinTask<?>> tasks = new ArrayList<>();
-        for (int label = 0; label < labels.size(); label++) {
-            int position = label;
-            tasks.add(ForkJoinPool.commonPool().submit(() -> fit.accept(position)));
+    private void tellRound() {
+        roundsOfBlock = Math.min(roundsOfBlock + 1, settings.maxIterations());
+        tell();
+    }
+
+    private void tellBlock() {
+        blocksDone++;
+        roundsOfBlock = 0;
+        tell();
+    }
+
+    private void tell() {
+        int blocks = models * ((labels.size() + TOGETHER - 1) / TOGETHER);
+        progress.accept(new TrainingStep(
+                facet, blocksDone * settings.maxIterations() + roundsOfBlock, blocks * settings.maxIterations()));
+    }
+
+    private float[] scale(SparseMatrix rows, boolean[] right, int terms) {
+        if (settings.countRatio() && !BinaryFit.isConstant(right)) {
+            return LogCountRatio.of(rows, right, terms).scale();
         }
-        for (int label = labels.size() - 1; label >= 0; label--) {
-            tasks.get(label).join();
-            progress.accept(new TrainingStep(facet, ++fitted, fits));
-        }
+        float[] ones = new float[rows.columns()];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private boolean[][] columns(int[] documents, List<String> block) {
+        return block.stream().map(label -> column(documents, label)).toArray(boolean[][]::new);
     }
 
     private boolean[] column(int[] documents, String label) {

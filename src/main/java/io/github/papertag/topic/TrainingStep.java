@@ -4,7 +4,7 @@ package io.github.papertag.topic;
  * How far training has come.
  *
  * @param facet the facet whose model is trained
- * @param fitted number of labels fitted so far, in all folds
- * @param fits number of fits in all
+ * @param done rounds of the optimisers so far, in all folds
+ * @param all the most rounds that there can be; those that end early are counted as done
  */
-public record TrainingStep(String facet, int fitted, int fits) {}
+public record TrainingStep(String facet, int done, int all) {}
