@@ -10,7 +10,7 @@ final class LiftedFeatures {
 
     private final int terms;
     private final int extra;
-    private final float[] vectors;
+    private final float[][] vectors;
 
     LiftedFeatures(TermVectors vectors, int[] vocabularyIndex, int terms) {
         this.terms = terms;
@@ -27,17 +27,14 @@ final class LiftedFeatures {
             return document;
         }
         int known = document.indices().length;
+        float[] sums = new float[extra];
+        RowSums.add(vectors, document.indices(), document.values(), 0, known, sums);
         int[] indices = Arrays.copyOf(document.indices(), known + extra);
         float[] values = Arrays.copyOf(document.values(), known + extra);
         for (int d = 0; d < extra; d++) {
             indices[known + d] = terms + d;
         }
-        for (int i = 0; i < known; i++) {
-            int from = document.indices()[i] * extra;
-            for (int d = 0; d < extra; d++) {
-                values[known + d] += document.values()[i] * vectors[from + d];
-            }
-        }
+        System.arraycopy(sums, 0, values, known, extra);
         return new SparseVector(indices, values);
     }
 
@@ -45,7 +42,7 @@ final class LiftedFeatures {
     double folded(double[] coefficients, int term) {
         double weight = coefficients[term];
         for (int d = 0; d < extra; d++) {
-            weight += vectors[term * extra + d] * coefficients[terms + d];
+            weight += vectors[term][d] * coefficients[terms + d];
         }
         return weight;
     }

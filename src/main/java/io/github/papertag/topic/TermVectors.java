@@ -40,15 +40,24 @@ record TermVectors(int[] terms, float[] scale, byte[] steps) {
         return new TermVectors(terms, scale, steps);
     }
 
-    /** A row of {@link #dimensions} values for every term of a vocabulary; zeros for a term without a vector. */
-    float[] rows(int[] vocabularyIndex, int vocabularySize) {
-        float[] rows = new float[vocabularySize * dimensions()];
+    /** The vectors by position in a vocabulary; all terms without one share a row of zeros. */
+    float[][] rows(int[] vocabularyIndex, int vocabularySize) {
+        float[][] rows = new float[vocabularySize][];
+        Arrays.fill(rows, new float[dimensions()]);
         for (int i = 0; i < terms.length; i++) {
             int known = vocabularyIndex[terms[i]];
-            for (int d = 0; known >= 0 && d < dimensions(); d++) {
-                rows[known * dimensions() + d] = steps[i * dimensions() + d] * scale[d];
+            if (known >= 0) {
+                rows[known] = row(i);
             }
         }
         return rows;
+    }
+
+    private float[] row(int i) {
+        float[] row = new float[dimensions()];
+        for (int d = 0; d < row.length; d++) {
+            row[d] = steps[i * row.length + d] * scale[d];
+        }
+        return row;
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public final class Trainer {
 
-    /** Labels that are fitted together: a vector of floats or two, and memory for the corrections of so many. */
-    private static final int TOGETHER = 16;
+    /** Labels that are fitted together; more cost memory for the corrections of so many. */
+    private static final int TOGETHER = 32;
 
     private final Corpus corpus;
     private final String facet;
