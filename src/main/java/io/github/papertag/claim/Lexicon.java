@@ -15,12 +15,14 @@ final class Lexicon {
     private final Map<String, MetricName> metrics;
     private final Set<String> cueTypes;
     private final List<String> modelPrefixes;
+    private final Set<String> modified;
 
     private Lexicon(LexiconReader reader) {
         phrases = reader.phrases();
         metrics = reader.metrics();
         cueTypes = reader.cueTypes();
         modelPrefixes = reader.modelPrefixes();
+        modified = reader.modified();
     }
 
     static Lexicon standard() {
@@ -62,6 +64,6 @@ final class Lexicon {
 
     /** All mentions in a sentence; of metrics and data sets only the longest at each place, without overlaps. */
     List<Mention> mentions(List<Token> tokens) {
-        return Mentions.of(tokens, phrases);
+        return Mentions.of(tokens, phrases, modified);
     }
 }

@@ -27,7 +27,8 @@ final class LexiconReader {
             @Nullable String verbs,
             @Nullable String nouns) {}
 
-    private record Metrics(List<MetricLine> metrics, String heads, String lowerHeads, String ignored) {}
+    private record Metrics(
+            List<MetricLine> metrics, String heads, String lowerHeads, String modified, String ignored) {}
 
     private record Cues(List<CueLine> cues) {}
 
@@ -38,6 +39,7 @@ final class LexiconReader {
     private final PhraseTrie<Meaning> phrases = new PhraseTrie<>();
     private final Map<String, MetricName> metrics = new HashMap<>();
     private final Set<String> cueTypes = new HashSet<>();
+    private final Set<String> modified;
     private final List<String> modelPrefixes;
 
     LexiconReader() {
@@ -47,6 +49,7 @@ final class LexiconReader {
         forms(metricData.heads).forEach(form -> addNoun(form, higher));
         MetricName lower = new MetricName("other", false, false, true, true);
         forms(metricData.lowerHeads).forEach(form -> addNoun(form, lower));
+        modified = Set.copyOf(forms(metricData.modified));
         forms(metricData.ignored).forEach(form -> phrases.add(words(form), new Meaning.Ignored()));
         for (CueLine line : Yaml.resource("lexicon/cues.yaml", Cues.class).cues) {
             addCue(line);
@@ -69,6 +72,11 @@ final class LexiconReader {
 
     Set<String> cueTypes() {
         return Set.copyOf(cueTypes);
+    }
+
+    /** Nouns that a metric before them only describes: "safety benchmarks". */
+    Set<String> modified() {
+        return modified;
     }
 
     /** How the names of models begin, in lower case. */

@@ -38,8 +38,13 @@ final class Mentions {
                 && isInCompound(tokens, mention.to());
     }
 
+    /** "price volatility" is no price. */
+    private static boolean isModifier(List<Token> tokens, int end, Set<String> modified) {
+        return end < tokens.size() && modified.contains(tokens.get(end).lower());
+    }
+
     /** All mentions in a sentence; of metrics and data sets only the longest at each place, without overlaps. */
-    static List<Mention> of(List<Token> tokens, PhraseTrie<Meaning> phrases) {
+    static List<Mention> of(List<Token> tokens, PhraseTrie<Meaning> phrases, Set<String> modified) {
         List<Mention> found = new ArrayList<>();
         int metricEnd = 0;
         int datasetEnd = 0;
@@ -62,7 +67,7 @@ final class Mentions {
             }
             if (metric != null && i >= metricEnd) {
                 metric = withGenericNoun(tokens, metric);
-                if (metric.meaning() instanceof MetricName) {
+                if (metric.meaning() instanceof MetricName && !isModifier(tokens, metric.to(), modified)) {
                     found.add(metric);
                 }
                 metricEnd = metric.to();

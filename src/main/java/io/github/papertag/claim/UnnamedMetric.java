@@ -2,7 +2,9 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Meaning.Cue;
+import io.github.papertag.claim.Meaning.Trend;
 import io.github.papertag.claim.Pattern.Match;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The metric of a value to which no rule ties one. */
@@ -32,6 +34,10 @@ final class UnnamedMetric {
         "speedups"
     };
 
+    private static final Set<String> TRAINING_WORDS =
+            Set.of("train", "trains", "trained", "training", "learn", "learns", "learned", "finetuned", "pretrained");
+
+    private static final int TRAINING_LEFT = 14;
     private static final int SPEED_LEFT = 8;
     private static final int SPEED_RIGHT = 5;
 
@@ -76,12 +82,22 @@ final class UnnamedMetric {
                     && cue.meaning() instanceof Cue verb
                     && verb.type().equals("change-verb")
                     && s.cueStartingAt(cue.from(), "shift-verb") != null;
-            return shifted ? given(s, group, OTHER) : NamedMetric.implied(lexicon, "performance");
+            return shifted || (kind.kind() == Kind.RATIO && !isImprovement(match.cue()))
+                    ? given(s, group, OTHER)
+                    : NamedMetric.implied(lexicon, "performance");
         }
         if (carried != null && group.type(s) == QuantityType.PERCENT && isBare(s, group) && namesBenchmark(s)) {
             return carried;
         }
+        if (MetricOfUnit.isLongTime(s.quantity(group.first())) && isOfTraining(s, group)) {
+            return NamedMetric.implied(lexicon, "training-time");
+        }
         return given(s, group, namesBenchmark(s) && !isNamed(s, group) ? "score" : OTHER);
+    }
+
+    /** "a 2x improvement", "twice as good": of performance; any other factor is of what is named. */
+    private static boolean isImprovement(@Nullable Mention cue) {
+        return cue != null && cue.meaning() instanceof Cue c && (c.trend() == Trend.BETTER || c.trend() == Trend.WORSE);
     }
 
     /** Whether words near a factor without a metric speak of speed. */
@@ -89,6 +105,16 @@ final class UnnamedMetric {
         int last = Math.min(s.size(), group.last() + SPEED_RIGHT + 1);
         for (int i = Math.max(0, group.first() - SPEED_LEFT); i < last; i++) {
             if (s.isAny(i, SPEED_WORDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The adapters are trained within an hour". */
+    private static boolean isOfTraining(TaggedSentence s, QuantityGroup group) {
+        for (int i = Math.max(0, group.first() - TRAINING_LEFT); i < group.first(); i++) {
+            if (s.isAny(i, TRAINING_WORDS)) {
                 return true;
             }
         }
