@@ -16,6 +16,7 @@ final class Lexicon {
     private final Set<String> cueTypes;
     private final List<String> modelPrefixes;
     private final Set<String> modified;
+    private final Set<String> ends;
 
     private Lexicon(LexiconReader reader) {
         phrases = reader.phrases();
@@ -23,6 +24,7 @@ final class Lexicon {
         cueTypes = reader.cueTypes();
         modelPrefixes = reader.modelPrefixes();
         modified = reader.modified();
+        ends = reader.ends();
     }
 
     static Lexicon standard() {
@@ -41,6 +43,11 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Whether a name that ends in a word is surely that of a metric and not of a method. */
+    boolean endsMetric(String lower) {
+        return ends.contains(lower);
     }
 
     Set<String> metricIds() {

@@ -28,7 +28,7 @@ final class LexiconReader {
             @Nullable String nouns) {}
 
     private record Metrics(
-            List<MetricLine> metrics, String heads, String lowerHeads, String modified, String ignored) {}
+            List<MetricLine> metrics, String heads, String lowerHeads, String modified, String ends, String ignored) {}
 
     private record Cues(List<CueLine> cues) {}
 
@@ -40,6 +40,7 @@ final class LexiconReader {
     private final Map<String, MetricName> metrics = new HashMap<>();
     private final Set<String> cueTypes = new HashSet<>();
     private final Set<String> modified;
+    private final Set<String> ends;
     private final List<String> modelPrefixes;
 
     LexiconReader() {
@@ -50,6 +51,7 @@ final class LexiconReader {
         MetricName lower = new MetricName("other", false, false, true, true);
         forms(metricData.lowerHeads).forEach(form -> addNoun(form, lower));
         modified = Set.copyOf(forms(metricData.modified));
+        ends = Set.copyOf(forms(metricData.ends));
         forms(metricData.ignored).forEach(form -> phrases.add(words(form), new Meaning.Ignored()));
         for (CueLine line : Yaml.resource("lexicon/cues.yaml", Cues.class).cues) {
             addCue(line);
@@ -72,6 +74,11 @@ final class LexiconReader {
 
     Set<String> cueTypes() {
         return Set.copyOf(cueTypes);
+    }
+
+    /** Last words of metrics; what ends otherwise may be the name of a method as well. */
+    Set<String> ends() {
+        return ends;
     }
 
     /** Nouns that a metric before them only describes: "safety benchmarks". */

@@ -2,11 +2,11 @@ package io.github.papertag.claim;
 
 import io.github.papertag.claim.Meaning.MetricName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Short names that an abstract itself gives: "Test Success Rate (TSR)" makes a metric of TSR, "Automatic Speech Recognition (ASR)" none of ASR. */
 final class ShortNames {
@@ -89,16 +89,19 @@ final class ShortNames {
         List<Token> tokens = Lexer.tokens(inFull, 0, inFull.length(), Units.standard());
         MetricName metric = null;
         for (Mention mention : lexicon.mentions(tokens)) {
-            boolean ends = mention.to() == tokens.size() && mention.meaning() instanceof MetricName;
-            if (ends
-                    && mention.meaning() instanceof MetricName found
-                    && !found.id().equals("reward")) {
-                metric = found.head()
-                        ? new MetricName("other:" + name, found.higherIsBetter(), false, true, false)
-                        : found;
+            if (mention.to() == tokens.size() && mention.meaning() instanceof MetricName found) {
+                metric = found;
             }
         }
-        metrics.put(name, Optional.ofNullable(metric));
+        if (metric == null) {
+            metrics.put(name, Optional.empty());
+        } else if (lexicon.endsMetric(tokens.get(tokens.size() - 1).lower()) && lexicon.metricWithin(name) == null) {
+            metrics.put(name, Optional.of(metric.head() ? unknown(name, metric) : metric));
+        }
+    }
+
+    private static MetricName unknown(String name, MetricName head) {
+        return new MetricName("other:" + name, head.higherIsBetter(), false, true, false);
     }
 
     /** The mentions of a sentence, those of short names as the text defines them. */
@@ -110,23 +113,31 @@ final class ShortNames {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<MetricName> metric = metrics.get(tokens.get(i).text());
             if (metric != null) {
-                all = all.equals(mentions) ? new ArrayList<>(mentions) : all;
-                replace(all, tokens, i, metric);
+                all = replaced(all, tokens, i, metric.orElse(null));
             }
         }
         return all;
     }
 
-    private static void replace(List<Mention> all, List<Token> tokens, int i, Optional<MetricName> metric) {
-        all.removeIf(m -> m.from() == i && m.to() == i + 1 && m.meaning() instanceof MetricName);
-        boolean covered = all.stream().anyMatch(m -> m.from() <= i && m.to() > i && m.meaning() instanceof MetricName);
+    private static List<Mention> replaced(List<Mention> all, List<Token> tokens, int i, @Nullable MetricName metric) {
+        List<Mention> kept = new ArrayList<>();
+        boolean covered = false;
+        int place = 0;
+        for (Mention mention : all) {
+            boolean named = mention.meaning() instanceof MetricName && mention.from() <= i && mention.to() > i;
+            if (!named || mention.to() > mention.from() + 1) {
+                kept.add(mention);
+                covered |= named;
+            }
+            place = mention.from() <= i ? kept.size() : place;
+        }
         boolean defined = i > 0
                 && tokens.get(i - 1).is("(")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(")");
-        if (metric.isPresent() && !covered && !defined) {
-            all.add(new Mention(i, i + 1, metric.get()));
-            all.sort(Comparator.comparingInt(Mention::from));
+        if (metric != null && !covered && !defined) {
+            kept.add(place, new Mention(i, i + 1, metric));
         }
+        return kept;
     }
 }

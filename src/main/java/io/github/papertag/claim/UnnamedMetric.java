@@ -37,6 +37,29 @@ final class UnnamedMetric {
     private static final Set<String> TRAINING_WORDS =
             Set.of("train", "trains", "trained", "training", "learn", "learns", "learned", "finetuned", "pretrained");
 
+    private static final Set<String> AFTER_BARE_FACTORS = Set.of(
+            "over",
+            "compared",
+            "on",
+            "in",
+            "than",
+            "for",
+            "when",
+            "with",
+            "and",
+            "at",
+            "vs",
+            "versus",
+            "against",
+            "relative",
+            "while",
+            "across",
+            "to",
+            "under",
+            "as",
+            "by",
+            "from");
+
     private static final int TRAINING_LEFT = 14;
     private static final int SPEED_LEFT = 8;
     private static final int SPEED_RIGHT = 5;
@@ -82,7 +105,7 @@ final class UnnamedMetric {
                     && cue.meaning() instanceof Cue verb
                     && verb.type().equals("change-verb")
                     && s.cueStartingAt(cue.from(), "shift-verb") != null;
-            return shifted || (kind.kind() == Kind.RATIO && !isImprovement(match.cue()))
+            return shifted || (kind.kind() == Kind.RATIO && isOfThing(s, group, match.cue()))
                     ? given(s, group, OTHER)
                     : NamedMetric.implied(lexicon, "performance");
         }
@@ -95,9 +118,14 @@ final class UnnamedMetric {
         return given(s, group, namesBenchmark(s) && !isNamed(s, group) ? "score" : OTHER);
     }
 
-    /** "a 2x improvement", "twice as good": of performance; any other factor is of what is named. */
-    private static boolean isImprovement(@Nullable Mention cue) {
-        return cue != null && cue.meaning() instanceof Cue c && (c.trend() == Trend.BETTER || c.trend() == Trend.WORSE);
+    /** "a 24x expansion of prompts" is of what is named; "a 2x improvement" or "up to 3x over X" of performance. */
+    private static boolean isOfThing(TaggedSentence s, QuantityGroup group, @Nullable Mention cue) {
+        if (cue != null && cue.meaning() instanceof Cue c) {
+            return c.trend() != Trend.BETTER && c.trend() != Trend.WORSE;
+        }
+        int next = group.last() + 1;
+        boolean noun = next < s.size() && s.token(next).isWord() && !s.isAny(next, AFTER_BARE_FACTORS);
+        return noun || s.isAny(group.first() - 1, "(");
     }
 
     /** Whether words near a factor without a metric speak of speed. */
