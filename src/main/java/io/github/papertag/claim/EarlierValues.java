@@ -35,21 +35,6 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
         return inPercent == null ? last : inPercent;
     }
 
-    /** "and 69% in predicting ranks": a second value, with no more than where it was measured. */
-    boolean goesOnElsewhere(QuantityGroup group) {
-        int next = group.last() + 1;
-        boolean second = s.isAny(group.first() - 1, "and", ",");
-        if (!second || !s.isAny(next, "on", "in", "for", "at", "with", "under")) {
-            return false;
-        }
-        for (int i = next + 1; i < s.size() && i <= next + 3; i++) {
-            if (s.metricStartingAt(i) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The value right before brackets that one in them says more about: "dropped 0.6 dB (from 32.6 to 32.0)". */
     @Nullable
     Decision bracketed(QuantityGroup group) {

@@ -76,10 +76,6 @@ final class MetricLinker {
             return NamedMetric.of(s, matched, lexicon);
         }
         Decision level = earlier.level(group);
-        Decision alike = earlier.alike(group);
-        if (alike != null && ofUnit == null && alike.kind() == kind.kind() && earlier.goesOnElsewhere(group)) {
-            return alike.metric();
-        }
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
             if (found != null && MetricFit.suits(s, group, kind, found.name())) {
@@ -88,6 +84,7 @@ final class MetricLinker {
                 return level != null && goesOn ? level.metric() : found;
             }
         }
+        Decision alike = earlier.alike(group);
         boolean taken = alike != null
                 && ofUnit == null
                 && (!UnnamedMetric.isBeaten(match.cue())

@@ -57,7 +57,6 @@ class MetricLinkerTest {
                 "It reaches an F1 score of 84.8%, the baseline a score of 32.8%.              | f1 f1",
                 "The mast has a 1.2 mm^2 footprint.                                           | area",
                 "The reward model learns it within 4 hours.                                   | training-time",
-                "It reaches an accuracy of 91% in ranking seals, and 69% in ranking maps.     | accuracy accuracy",
             })
     void theMetricIsThatOfTheValuesOwnPhrase(String text, String metrics) {
         List<String> ids = ClaimExtractor.standard().extract(text).stream()
