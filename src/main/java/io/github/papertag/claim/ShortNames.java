@@ -13,6 +13,9 @@ final class ShortNames {
 
     private static final int LONGEST = 8;
 
+    /** More than any abstract defines; each is looked for in all of the text. */
+    private static final int MOST = 60;
+
     /** Longest name in full, in chars. */
     private static final int LONGEST_IN_FULL = 90;
 
@@ -27,16 +30,16 @@ final class ShortNames {
      */
     static ShortNames in(String text, Lexicon lexicon) {
         ShortNames names = new ShortNames();
-        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+        int seen = 0;
+        for (int open = text.indexOf('('); open >= 0 && seen < MOST; open = text.indexOf('(', open + 1)) {
             int close = end(text, open + 1);
-            if (close > 0 && isUsed(text, open + 1, close)) {
-                int start = startInFull(text, open, close);
-                if (start >= 0) {
-                    names.define(
-                            text.substring(open + 1, close),
-                            text.substring(start, open).strip(),
-                            lexicon);
-                }
+            seen += close > 0 ? 1 : 0;
+            int start = close > 0 && isUsed(text, open + 1, close) ? startInFull(text, open, close) : -1;
+            if (start >= 0) {
+                names.define(
+                        text.substring(open + 1, close),
+                        text.substring(start, open).strip(),
+                        lexicon);
             }
         }
         return names;
