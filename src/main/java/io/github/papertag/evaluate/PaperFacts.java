@@ -25,16 +25,16 @@ public record PaperFacts(String id, String title, int words) {
         if (TITLE_HASH.matcher(id).matches()) {
             return "page dumps";
         }
-        int colon = id.indexOf(':');
-        return colon < 1 ? "other" : withoutNumber(id.substring(0, colon).toLowerCase(Locale.ROOT));
-    }
-
-    private static String withoutNumber(String source) {
+        String source = beforeColon().toLowerCase(Locale.ROOT);
         int end = source.length();
         while (end > 0 && Character.isDigit(source.charAt(end - 1))) {
             end--;
         }
-        return source.substring(0, end);
+        return end == 0 ? "other" : source.substring(0, end);
+    }
+
+    private String beforeColon() {
+        return id.substring(0, Math.max(0, id.indexOf(':')));
     }
 
     /** The year in its id, or {@code unknown}. */
@@ -43,8 +43,7 @@ public record PaperFacts(String id, String title, int words) {
         if (arxiv.matches()) {
             return "20" + arxiv.group(1);
         }
-        int colon = id.indexOf(':');
-        Matcher year = YEAR.matcher(colon < 0 ? "" : id.substring(0, colon));
+        Matcher year = YEAR.matcher(beforeColon());
         return year.find() ? year.group() : "unknown";
     }
 }

@@ -68,6 +68,32 @@ class RuleSetTest {
         assertFault(RULE, "rules: [", "(line 1)");
     }
 
+    @Test
+    void aRuleLacksNothingOfWhatItNeeds() {
+        String second = RULE.substring(RULE.indexOf('\n') + 1);
+        assertFault(RULE, RULE + second, "stands twice");
+        assertFault("    says: Shelves are measured in metres.\n", "", "lacks its description \"says\"");
+        assertFault("patterns: [\"shelves of {measure}\"]", "patterns: []", "lacks \"patterns\"");
+        assertFault(
+                "      - {text: \"Old shelves of [3 m] sag.\", claims: [\"metric=other:shelf length, value=3, unit=m\"]}\n",
+                "",
+                "needs at least 3 examples");
+        assertFault(", \"The room is 40 m long.\"", "", "needs at least 2 counterexamples");
+        assertFault("text: \"Old shelves of [3 m] sag.\", ", "", "has an example without text");
+        assertFault("    produces:", "    precision: 1.01\n    produces:", "has a precision outside 0 to 1");
+        assertFault("    produces:", "    precision: -0.01\n    produces:", "has a precision outside 0 to 1");
+    }
+
+    @Test
+    void aPrecisionMayBeNoneOrAll() throws IOException {
+        assertThat(load(RULE.replace("    produces:", "    precision: 0\n    produces:"))
+                        .size())
+                .isEqualTo(1);
+        assertThat(load(RULE.replace("    produces:", "    precision: 1\n    produces:"))
+                        .size())
+                .isEqualTo(1);
+    }
+
     private void assertFault(String good, String bad, String message) {
         assertThatThrownBy(() -> load(RULE.replace(good, bad)))
                 .isInstanceOf(IllegalArgumentException.class)

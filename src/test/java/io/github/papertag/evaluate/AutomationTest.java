@@ -3,6 +3,8 @@ package io.github.papertag.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AutomationTest {
@@ -56,5 +58,25 @@ class AutomationTest {
 
         assertThat(none.share()).isZero();
         assertThat(none.score()).isNaN();
+    }
+
+    @Test
+    void aPointSaysWhichShareOfAllPapersWasTaken() {
+        assertThat(Automation.of(OUTCOME, 1).points())
+                .extracting(Automation.Point::share)
+                .containsExactly(0.2, 0.4, 0.6, 0.8);
+    }
+
+    @Test
+    void ofManyPapersFiftyPointsAreShownFarApart() {
+        String many = IntStream.range(0, 100)
+                .mapToObj(i -> "p" + i + " | " + (1 - i / 200.0) + " | a | a")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Automation.of(Outcomes.of("a", many), 1).points())
+                .extracting(Automation.Point::share)
+                .hasSize(50)
+                .startsWith(0.02, 0.04)
+                .endsWith(1.0);
     }
 }

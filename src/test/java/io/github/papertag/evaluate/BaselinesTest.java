@@ -52,4 +52,18 @@ class BaselinesTest {
     private static Map<String, Map<String, Double>> baselines(List<Set<String>> keywords) {
         return Baselines.of(OUTCOME, keywords);
     }
+
+    @Test
+    void theMajorityNeedNotBeTheFirstLabelAndOfEqualsItIsTheFirst() {
+        assertThat(majorityOf("p1 | .1 .1 | b | b\np2 | .1 .1 | b | b\np3 | .1 .1 | a | a"))
+                .containsEntry("microRecall", 2.0 / 3);
+        assertThat(majorityOf("p1 | .1 .1 | b | b\np2 | .1 .1 | a | a")).containsEntry("precisionAt1", 0.5);
+        assertThat(Baselines.of(Outcomes.of("a b", "p1 | .1 .1 | a b | a\np2 | .1 .1 | b | b"), List.of())
+                        .get(Baselines.MAJORITY))
+                .containsEntry("microPrecision", 1.0);
+    }
+
+    private static Map<String, Double> majorityOf(String table) {
+        return Baselines.of(Outcomes.of("a b", table), List.of()).getOrDefault(Baselines.MAJORITY, Map.of());
+    }
 }

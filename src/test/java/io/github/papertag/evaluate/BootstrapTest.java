@@ -1,9 +1,13 @@
 package io.github.papertag.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
@@ -43,5 +47,32 @@ class BootstrapTest {
         return new double[] {
             Arrays.stream(papers).filter(paper -> paper % 2 == 0).count() / (double) papers.length
         };
+    }
+
+    @Test
+    void theEndsLieBetweenTheNeighbouringDraws() {
+        Queue<Double> drawn = new ConcurrentLinkedQueue<>();
+        Measure mean = Bootstrap.intervals(7, draw -> {
+                    double value = Arrays.stream(draw).mapToDouble(Math::sqrt).sum();
+                    drawn.add(value);
+                    return new double[] {value};
+                })
+                .get(0);
+        drawn.poll();
+        double[] sorted =
+                drawn.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+
+        assertThat(sorted).hasSize(Bootstrap.RESAMPLES);
+        assertThat(mean.low()).isCloseTo(sorted[24] + 0.975 * (sorted[25] - sorted[24]), within(1e-9));
+        assertThat(mean.high()).isCloseTo(sorted[974] + 0.025 * (sorted[975] - sorted[974]), within(1e-9));
+    }
+
+    @Test
+    void oneDrawInWhichAMeasureIsDefinedIsBothEnds() {
+        AtomicInteger calls = new AtomicInteger();
+        Measure measure = Bootstrap.intervals(3, draw -> new double[] {calls.getAndIncrement() < 2 ? 5 : Double.NaN})
+                .get(0);
+
+        assertThat(measure).isEqualTo(new Measure(5, 5, 5));
     }
 }

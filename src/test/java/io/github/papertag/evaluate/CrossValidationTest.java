@@ -7,13 +7,18 @@ import io.github.papertag.topic.FeatureSettings;
 import io.github.papertag.topic.LabelledText;
 import io.github.papertag.topic.SmallCorpus;
 import io.github.papertag.topic.TrainingSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CrossValidationTest {
 
@@ -35,6 +40,33 @@ class CrossValidationTest {
                 .containsEntry(
                         "microF1TunedOnAllFolds",
                         result.tunedScores().headline().get("microF1"));
+    }
+
+    @Test
+    void theCardTellsTheScoresOfEachFoldAndWhetherScoresCanBeBelieved() {
+        CrossValidation result = run(SmallCorpus.corpus(), SmallCorpus.CHANCE, SmallCorpus.SETTINGS);
+
+        assertThat(result.model().card().scores())
+                .containsAllEntriesOf(result.reliability().headline());
+        assertThat(result.model().card().foldScores())
+                .hasSize(SmallCorpus.SETTINGS.folds())
+                .doesNotHaveDuplicates()
+                .allSatisfy(fold -> assertThat(fold).containsKey("microF1"));
+    }
+
+    @Test
+    void onlyTheSelectedRecordsAreTextsToTrainOn(@TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id":"a","title":"Wet stones","abstract":"A gripper.","areas":["robotics"]}
+                {"id":"b","title":"Dry stones","areas":["robotics"]}
+                """);
+        List<LabelledText> texts = new ArrayList<>();
+        CrossValidation.texts(List.of(gold), new GoldSelection(Map.of("areas", "areas"), Set.of("b")))
+                .forEach(texts::add);
+
+        assertThat(texts)
+                .containsExactly(
+                        new LabelledText("a", "Wet stones", "A gripper.", Map.of("areas", List.of("robotics"))));
     }
 
     /**

@@ -48,6 +48,12 @@ class GoldTableTest {
     }
 
     @Test
+    void aRowOfEmptyCellsIsPassedOver() throws IOException {
+        assertThat(only("title,abstract,labels\n , ,\nDunes,On dunes.,sand").title())
+                .isEqualTo("Dunes");
+    }
+
+    @Test
     void anEmptyCellHasNoLabels() throws IOException {
         assertThat(only("title,abstract,labels\nDunes,On dunes.,").labels("labels"))
                 .isEmpty();

@@ -61,6 +61,17 @@ class MistakesTest {
     }
 
     @Test
+    void theWorstLabelOfAPaperComesFirstAndOfEqualPapersTheIdDecides() {
+        List<Mistakes.Mistake> equal = Mistakes.of(
+                Outcomes.of("a b c d", "q | .6 .8 .4 .2 | c d | a b\np | .6 .8 .4 .2 | c d | a b"),
+                (paper, given) -> given);
+
+        assertThat(equal).extracting(Mistakes.Mistake::id).containsExactly("p", "q");
+        assertThat(equal.get(0).wrong()).extracting(ScoredLabel::label).containsExactly("b", "a");
+        assertThat(equal.get(0).missed()).extracting(ScoredLabel::label).containsExactly("d", "c");
+    }
+
+    @Test
     void twentyFiveAreShown() {
         String many =
                 IntStream.range(0, 30).mapToObj(i -> "p" + i + " | .9 | | a").collect(Collectors.joining("\n"));

@@ -8,11 +8,14 @@ import io.github.papertag.topic.LabelledText;
 import io.github.papertag.topic.SmallCorpus;
 import io.github.papertag.topic.TopicModel;
 import io.github.papertag.topic.Trainer;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NextPapersTest {
@@ -45,6 +48,58 @@ class NextPapersTest {
     @Test
     void theChoiceSpreadsOverTheLabels() {
         assertThat(choose(PAPERS, 12).stream().map(NextPapers.Choice::label)).containsAll(MODEL.labels());
+    }
+
+    @Test
+    void asManyPapersAreChosenAsWereAskedForAndTheEarlierWinsADraw() {
+        Paper first = PAPERS.get(0);
+        Paper same = new Paper("same", first.title(), first.abstractText());
+
+        assertThat(choose(List.of(first, same), 1))
+                .extracting(c -> c.paper().paper().id())
+                .containsExactly(first.id());
+        assertThat(choose(List.of(same, first), 1))
+                .extracting(c -> c.paper().paper().id())
+                .containsExactly("same");
+    }
+
+    @Test
+    void eachTimeTheLargestDoubtIsTakenAfterDividingByHowOftenItsLabelWas() {
+        List<Paper> left = new ArrayList<>(PAPERS);
+        int[] taken = new int[MODEL.labels().size()];
+        for (NextPapers.Choice choice : choose(PAPERS, 10)) {
+            Paper best = left.stream()
+                    .max(Comparator.comparingDouble(paper -> worth(paper, taken)))
+                    .orElseThrow();
+            int label = MODEL.labels().indexOf(choice.label());
+
+            assertThat(worth(choice.paper().paper(), taken)).isEqualTo(worth(best, taken));
+            taken[label]++;
+            left.remove(choice.paper().paper());
+        }
+        assertThat(taken).doesNotContain(0, 10);
+    }
+
+    @Test
+    void aLabelIsOfTheModelThatDoubtsIt() {
+        NextPapers next = new NextPapers(List.of(MODEL, MODEL), ALL);
+        PAPERS.forEach(next::add);
+
+        assertThat(next.choose(2 * MODEL.labels().size()))
+                .allSatisfy(choice -> assertThat(choice.probability())
+                        .isEqualTo(probabilities(choice.paper().paper())[
+                                MODEL.labels().indexOf(choice.label())]))
+                .extracting(NextPapers.Choice::label)
+                .hasSize(2 * MODEL.labels().size())
+                .containsAll(MODEL.labels());
+    }
+
+    private static double worth(Paper paper, int[] taken) {
+        double[] doubts = LabelProbabilities.doubts(MODEL, probabilities(paper));
+        return IntStream.range(0, doubts.length)
+                .mapToDouble(label -> (float) doubts[label] / (1.0 + taken[label]))
+                .max()
+                .orElseThrow();
     }
 
     @Test

@@ -84,4 +84,20 @@ class OwnLabelsTest {
     private static String twoLabels(int paper) {
         return paper % 2 == 0 ? "sand" : "water";
     }
+
+    @Test
+    void twentyPapersAndFiveOfALabelAreEnough() throws IOException {
+        OwnLabels own = read(20, i -> i < 5 ? "snow" : twoLabels(i), Map.of());
+
+        assertThat(own.corpus().labels("landscapes")).containsExactly("sand", "snow", "water");
+    }
+
+    @Test
+    void oneLabelIsTooFewHoweverManyRareOnesThereAre() {
+        assertRefused(
+                24,
+                i -> i < 3 ? "snow" : i < 6 ? "ice" : "sand",
+                Map.of(),
+                "landscapes: 1 of 3 labels have 5 or more papers, but a model needs two");
+    }
 }

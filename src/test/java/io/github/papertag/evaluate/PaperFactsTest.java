@@ -18,6 +18,8 @@ class PaperFactsTest {
                     openalex:W1999     | openalex   | unknown
                     S2:77              | s          | unknown
                     :2020              | other      | unknown
+                    s:77               | s          | unknown
+                    2020:7             | other      | 2020
                     """)
     void sourceAndYearAreReadFromTheId(String id, String source, String year) {
         PaperFacts facts = new PaperFacts(id, "", 0);

@@ -27,6 +27,12 @@ class RequirementTest {
     }
 
     @Test
+    void aFailureEndsWithTheRequirement() {
+        assertThat(Requirement.parse("areas.macroF1 < .71").failure(FIGURES))
+                .isEqualTo("areas.macroF1 is 0.7000, which fails areas.macroF1<0.71");
+    }
+
+    @Test
     void anUndefinedFigureAlwaysFails() {
         assertThat(Requirement.parse("areas.microF1<0").failure(FIGURES)).contains("areas.microF1 is undefined");
     }

@@ -47,4 +47,12 @@ class ThresholdSweepTest {
         assertThat(chosen.precision()).isEqualTo(1);
         assertThat(chosen.recall()).isEqualTo(0.5);
     }
+
+    @Test
+    void aRightLabelThatWasNotGivenIsMissedAndNoHit() {
+        ThresholdSweep.Point chosen = ThresholdSweep.of(Outcomes.of("a b c", "p1 | .1 .2 .3 | a b c | a"))
+                .chosen();
+
+        assertThat(chosen.recall()).isEqualTo(1.0 / 3);
+    }
 }
