@@ -114,6 +114,7 @@ public final class ClaimExtractor {
         CleanText clean = CleanText.of(repaired);
         List<Claim> claims = new ArrayList<>();
         AbstractLinks links = new AbstractLinks(clean.text(), datasetRanker, baselineRanker);
+        ShortNames names = ShortNames.in(clean.text(), Lexicon.standard());
         NamedMetric metric = null;
         for (Sentence whole : Sentences.of(clean.text())) {
             Sentence sentence = beginning(whole);
@@ -121,7 +122,8 @@ public final class ClaimExtractor {
                 links.passWithoutNumber(sentence);
                 continue;
             }
-            TaggedSentence tagged = TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard());
+            TaggedSentence tagged =
+                    TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard(), names);
             if (trace.isOn()) {
                 trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
                 tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));

@@ -104,7 +104,16 @@ final class Decider {
         return before != null
                 && previous != null
                 && (previous.kind() == Kind.ABSOLUTE) == level
-                && before.type() == group.type(s);
+                && (before.type() == group.type(s) || (!level && isDecibel(before) && isBare(group.type(s))));
+    }
+
+    /** "1.2 dB PSNR and 0.02 SSIM": both are gains. */
+    private static boolean isDecibel(Quantity quantity) {
+        return quantity.unit().equals("dB");
+    }
+
+    private static boolean isBare(QuantityType type) {
+        return type == QuantityType.NUMBER || type == QuantityType.PERCENT;
     }
 
     private void addMembers(

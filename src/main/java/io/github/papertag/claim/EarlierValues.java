@@ -1,6 +1,7 @@
 package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Kind;
+import io.github.papertag.claim.Meaning.Cue;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
     /** How many values back a metric may be taken over from. */
     private static final int MOST_BEFORE = 6;
 
+    /** How far from a bracket a value in it may stand, in tokens. */
+    private static final int BRACKETED = 8;
+
     /** The last value with the same unit. */
     @Nullable
     Decision alike(QuantityGroup group) {
@@ -29,6 +33,43 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
         boolean share = group.type(s) == QuantityType.PERCENT || group.type(s) == QuantityType.POINTS;
         Decision inPercent = share ? last(d -> isLevel(d) && d.group().type(s) == QuantityType.PERCENT) : null;
         return inPercent == null ? last : inPercent;
+    }
+
+    /** The value right before brackets that one in them says more about: "dropped 0.6 dB (from 32.6 to 32.0)". */
+    @Nullable
+    Decision bracketed(QuantityGroup group) {
+        int open = group.first() - 1;
+        while (open > 0 && group.first() - open < BRACKETED && !s.isAny(open, "(")) {
+            if (s.isAny(open, ")") || s.metricEndingAt(open + 1) != null) {
+                return null;
+            }
+            open--;
+        }
+        int before = open - 1;
+        return open > 0 && s.isAny(open, "(") && !namesMetric(group)
+                ? last(d -> d.group().last() == before)
+                : null;
+    }
+
+    /** Whether a metric or a name stands between a value and the end of its brackets. */
+    private boolean namesMetric(QuantityGroup group) {
+        int end = Math.min(s.size(), group.last() + 1 + BRACKETED);
+        for (int i = group.last() + 1; i < end && !s.isAny(i, ")"); i++) {
+            boolean name = i == group.last() + 1 && s.token(i).looksLikeName();
+            if (name || s.metricStartingAt(i) != null || impliesMetric(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean impliesMetric(int i) {
+        for (Mention mention : s.startingAt(i)) {
+            if (mention.meaning() instanceof Cue cue && cue.metric() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Decision last(Predicate<Decision> wanted) {

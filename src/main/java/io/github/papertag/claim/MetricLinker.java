@@ -10,39 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
 final class MetricLinker {
 
-    /** Id of metrics outside the lexicon, as rules write it. */
-    private static final String OTHER = "other";
-
-    private static final String[] SPEED_WORDS = {
-        "fast",
-        "faster",
-        "fastest",
-        "quick",
-        "quicker",
-        "slow",
-        "slower",
-        "speed",
-        "speeds",
-        "inference",
-        "runtime",
-        "runtimes",
-        "accelerate",
-        "accelerates",
-        "accelerated",
-        "accelerating",
-        "speedup",
-        "speedups"
-    };
-
-    private static final int SPEED_LEFT = 8;
-    private static final int SPEED_RIGHT = 5;
+    /** An error in percent that is of nothing in particular. */
+    private static final String BARE_ERROR = "other:error";
 
     private final List<Rule> metricRules;
     private final Lexicon lexicon;
+    private final UnnamedMetric unnamed;
 
     MetricLinker(List<Rule> metricRules, Lexicon lexicon) {
         this.metricRules = metricRules;
         this.lexicon = lexicon;
+        this.unnamed = new UnnamedMetric(lexicon);
     }
 
     /**
@@ -59,10 +37,26 @@ final class MetricLinker {
             List<Decision> before,
             @Nullable NamedMetric carried,
             Trace trace) {
+        NamedMetric found = find(s, group, kind, match, before, carried, trace);
+        boolean share = group.type(s) == QuantityType.PERCENT || group.type(s) == QuantityType.POINTS;
+        return share && found.id().equals(BARE_ERROR)
+                ? new NamedMetric(lexicon.metric("error-rate"), "error-rate", found.mention())
+                : found;
+    }
+
+    private NamedMetric find(
+            TaggedSentence s,
+            QuantityGroup group,
+            Rule.ClaimKind kind,
+            Match match,
+            List<Decision> before,
+            @Nullable NamedMetric carried,
+            Trace trace) {
         if (kind.metric() != null) {
-            return given(s, group, kind.metric());
+            return unnamed.given(s, group, kind.metric());
         }
         String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
+        String dimension = MetricOfUnit.dimension(s.quantity(group.first()));
         if (ofUnit != null && MetricOfUnit.isSure(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
@@ -72,35 +66,41 @@ final class MetricLinker {
         if (inUnit != null) {
             return new NamedMetric(inUnit, inUnit.id(), null);
         }
+        EarlierValues earlier = new EarlierValues(s, before);
+        Decision outside = earlier.bracketed(group);
+        if (outside != null && MetricFit.explains(dimension, outside.metric())) {
+            return outside.metric();
+        }
         Mention matched = match.metric();
-        if (matched != null && !isVague(matched) && mayMeasure(ofUnit, matched)) {
+        if (matched != null && !isVague(matched) && MetricFit.mayMeasure(dimension, matched)) {
             return NamedMetric.of(s, matched, lexicon);
         }
-        EarlierValues earlier = new EarlierValues(s, before);
         Decision level = earlier.level(group);
         for (Rule rule : metricRules) {
             NamedMetric found = byRule(s, group, rule, ofUnit);
-            if (found != null && suits(s, group, kind, found.name())) {
+            if (found != null && MetricFit.suits(s, group, kind, found.name())) {
                 trace.fired("metric", rule, found.id());
-                return isVague(found, kind) && level != null ? level.metric() : found;
+                boolean goesOn = level != null && (isVague(found, kind) || isBareScore(s, found, level, group));
+                return level != null && goesOn ? level.metric() : found;
             }
         }
         Decision alike = earlier.alike(group);
-        boolean goesOn = alike != null
+        boolean taken = alike != null
                 && ofUnit == null
-                && (!isBeaten(match.cue()) || alike.metric().name().score())
-                && suits(s, group, kind, alike.metric().name());
-        if (alike != null && goesOn) {
+                && (!UnnamedMetric.isBeaten(match.cue())
+                        || alike.metric().name().score())
+                && MetricFit.suits(s, group, kind, alike.metric().name());
+        if (alike != null && taken) {
             return alike.metric();
         }
         Mention cue = match.cue();
-        if (level != null && isBeaten(cue)) {
+        if (level != null && UnnamedMetric.isBeaten(cue)) {
             return level.metric();
         }
         if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
             return NamedMetric.of(s, cue, lexicon);
         }
-        return withoutRule(s, group, kind, match, level, carried);
+        return unnamed.of(s, group, kind, match, level, carried);
     }
 
     private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
@@ -109,15 +109,30 @@ final class MetricLinker {
             return null;
         }
         if (rule.outcome() instanceof Rule.MetricOf given && given.id() != null) {
-            return ofUnit == null ? given(s, group, given.id()) : null;
+            return ofUnit == null ? unnamed.given(s, group, given.id()) : null;
         }
         Mention mention = mention(match);
-        return mention == null || !mayMeasure(ofUnit, mention) ? null : NamedMetric.of(s, mention, lexicon);
+        return mention == null || !MetricFit.mayMeasure(MetricOfUnit.dimension(s.quantity(group.first())), mention)
+                ? null
+                : NamedMetric.of(s, mention, lexicon);
     }
 
     /** "improves performance to 94%" or "a gain of 2%" after an accuracy is about that accuracy. */
     private static boolean isVague(NamedMetric metric, Rule.ClaimKind kind) {
         return kind.kind() != Kind.RATIO && metric.id().equals("performance");
+    }
+
+    /** "an F1 score of 84.8% and a baseline score of 32.8%". */
+    private static boolean isBareScore(TaggedSentence s, NamedMetric metric, Decision level, QuantityGroup group) {
+        Quantity before = s.quantity(level.token());
+        Quantity now = s.quantity(group.first());
+        Mention mention = metric.mention();
+        return metric.id().equals("score")
+                && mention != null
+                && s.isAny(mention.from(), "score", "scores")
+                && before != null
+                && now != null
+                && before.unit().equals(now.unit());
     }
 
     private static boolean isVague(Mention mention) {
@@ -130,112 +145,5 @@ final class MetricLinker {
         }
         Mention cue = match.cue();
         return cue != null && cue.meaning() instanceof Cue c && c.metric() != null ? cue : null;
-    }
-
-    /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
-    private static boolean suits(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, MetricName metric) {
-        QuantityType type = group.type(s);
-        boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
-        boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
-        return metric.score() || !ofScore;
-    }
-
-    /** Whether a value may be of what is named, as far as its unit tells. */
-    private static boolean mayMeasure(@Nullable String ofUnit, Mention mention) {
-        boolean excluded = mention.meaning() instanceof MetricName name && MetricOfUnit.excludes(ofUnit, name.id());
-        return ofUnit == null || !(isScore(mention) || excluded);
-    }
-
-    private static boolean isScore(Mention mention) {
-        return mention.meaning() instanceof MetricName name && name.score() && (!name.head() || name.higherIsBetter());
-    }
-
-    /** "reaches 84.3% accuracy, outperforming X by …": what is beaten is the level just stated. */
-    private static boolean isBeaten(@Nullable Mention cue) {
-        return cue != null && cue.meaning() instanceof Cue c && c.type().equals("beat-verb");
-    }
-
-    private NamedMetric withoutRule(
-            TaggedSentence s,
-            QuantityGroup group,
-            Rule.ClaimKind kind,
-            Match match,
-            @Nullable Decision level,
-            @Nullable NamedMetric carried) {
-        String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
-        if (ofUnit != null) {
-            return NamedMetric.implied(lexicon, ofUnit);
-        }
-        Mention nearest = NearestMetric.of(
-                s, group, mention -> mayBe(s, group, kind, mention) && (!isBeaten(match.cue()) || isScore(mention)));
-        if (nearest != null) {
-            return NamedMetric.of(s, nearest, lexicon);
-        }
-        if (kind.kind() == Kind.RATIO
-                && group.type(s) == QuantityType.FACTOR
-                && match.cue() == null
-                && isOfSpeed(s, group)) {
-            return NamedMetric.implied(lexicon, "speed");
-        }
-        if (kind.kind() != Kind.ABSOLUTE) {
-            if (kind.kind() == Kind.CHANGE && level != null) {
-                return level.metric();
-            }
-            Mention cue = match.cue();
-            boolean shifted = cue != null
-                    && cue.meaning() instanceof Cue verb
-                    && verb.type().equals("change-verb")
-                    && s.cueStartingAt(cue.from(), "shift-verb") != null;
-            return shifted ? given(s, group, OTHER) : NamedMetric.implied(lexicon, "performance");
-        }
-        if (carried != null && group.type(s) == QuantityType.PERCENT && isBare(s, group) && namesBenchmark(s)) {
-            return carried;
-        }
-        return given(s, group, namesBenchmark(s) && !isNamed(s, group) ? "score" : OTHER);
-    }
-
-    /** Whether words near a factor without a metric speak of speed. */
-    private static boolean isOfSpeed(TaggedSentence s, QuantityGroup group) {
-        int last = Math.min(s.size(), group.last() + SPEED_RIGHT + 1);
-        for (int i = Math.max(0, group.first() - SPEED_LEFT); i < last; i++) {
-            if (s.isAny(i, SPEED_WORDS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "reaches 62% on WikiText": no noun follows that could be what was measured. */
-    private static boolean isBare(TaggedSentence s, QuantityGroup group) {
-        int next = group.last() + 1;
-        boolean reached = s.cueEndingAt(group.first(), "reach") != null;
-        boolean ends = next >= s.size() || !s.token(next).isWord();
-        return reached
-                && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
-    }
-
-    /** "reaches 94.7% Sdep": the name that follows is what was measured. */
-    private static boolean isNamed(TaggedSentence s, QuantityGroup group) {
-        int next = group.last() + 1;
-        return next < s.size()
-                && s.token(next).looksLikeName()
-                && s.datasetStartingAt(next) == null
-                && s.quantity(next) == null
-                && !Lexicon.standard().isModelName(s.token(next).lower());
-    }
-
-    /** A metric that a rule gives; where it is outside the lexicon it goes by the words of the text. */
-    private NamedMetric given(TaggedSentence s, QuantityGroup group, String id) {
-        return NamedMetric.implied(lexicon, id.equals(OTHER) ? OTHER + ":" + WrittenName.of(s, group) : id);
-    }
-
-    private static boolean namesBenchmark(TaggedSentence s) {
-        return new DatasetNames(s)
-                .runs().stream().anyMatch(run -> s.token(run.get(0).from()).looksLikeName());
-    }
-
-    /** Samples and labels somewhere near are what was used and not what was saved. */
-    private static boolean mayBe(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Mention mention) {
-        return mention.meaning() instanceof MetricName name && !name.reversed() && suits(s, group, kind, name);
     }
 }

@@ -50,17 +50,37 @@ final class MetricOfUnit {
             Map.entry("bits per parameter", "other:bits per parameter"),
             Map.entry("usd", "cost"));
 
+    private static final String TIME = "time";
+
+    private static final Set<String> LONG_TIMES = Set.of("min", "h", "day");
+
     /** Metrics that their unit alone gives away. */
     private static final Set<String> SURE = Set.of("parameters", "compute", "search-cost", "throughput");
 
     /** Metrics that are measured in other units than those of time, memory, energy and power. */
     private static final Map<String, Set<String>> NOT_IN = Map.of(
-            "latency", Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth"),
-            "memory", Set.of("parameters", "latency", "training-time", "energy", "power", "speed"),
-            "energy", Set.of("parameters", "latency", "memory", "model-size", "power"),
-            "power", Set.of("parameters", "latency", "memory", "model-size", "energy"));
+            TIME,
+            Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth", "data-efficiency"),
+            "latency",
+            Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth"),
+            "memory",
+            Set.of("parameters", "latency", "training-time", "energy", "power", "speed"),
+            "energy",
+            Set.of("parameters", "latency", "memory", "model-size", "power"),
+            "power",
+            Set.of("parameters", "latency", "memory", "model-size", "energy"));
 
     private MetricOfUnit() {}
+
+    /** What a unit says that a value is of, for {@link #excludes}: hours are of no memory, but of many kinds of time. */
+    static @Nullable String dimension(@Nullable Quantity quantity) {
+        return isLongTime(quantity) ? TIME : of(quantity);
+    }
+
+    /** Whether a value is in minutes or more. */
+    static boolean isLongTime(@Nullable Quantity quantity) {
+        return quantity != null && LONG_TIMES.contains(quantity.unit());
+    }
 
     /** Whether a metric is not measured in units of another: milliseconds are of no memory. */
     static boolean excludes(@Nullable String ofUnit, String metric) {

@@ -34,9 +34,14 @@ final class TaggedSentence {
     }
 
     static TaggedSentence of(String text, Sentence sentence, Lexicon lexicon, Units units) {
+        return of(text, sentence, lexicon, units, new ShortNames());
+    }
+
+    /** The same with the short names of the text. */
+    static TaggedSentence of(String text, Sentence sentence, Lexicon lexicon, Units units, ShortNames names) {
         List<Token> raw = Lexer.tokens(text, sentence.start(), sentence.end(), units);
         List<Token> tokens = QuantityFinder.find(text, raw, units);
-        return new TaggedSentence(text, sentence, tokens, lexicon.mentions(tokens));
+        return new TaggedSentence(text, sentence, tokens, names.applied(tokens, lexicon.mentions(tokens)));
     }
 
     private static void put(List<List<Mention>> places, int at, Mention mention) {

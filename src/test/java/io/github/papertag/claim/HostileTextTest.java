@@ -69,7 +69,9 @@ class HostileTextTest {
                 "× 1 ",
                 "up to 1x up to ",
                 "while the baselines 1% ",
-                "(X 1% "
+                "(X 1% ",
+                "(AB) 1%",
+                "Able Bell (AB) 1% "
             })
     void aMegabyteOfAnythingTakesLinearTime(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());

@@ -37,6 +37,26 @@ class MetricLinkerTest {
                 // An unknown name after the value is what was measured.
                 "The planner reaches 87.7 ZPDM on WikiText.                                   | other",
                 "The planner reaches 87.7 on WikiText.                                        | score",
+                // The abstract itself says what a short name stands for.
+                "The Planned Success Rate (PSR) counts. It reaches a PSR of 0.81.             | success-rate",
+                "Automatic Speech Reading (ASR) is hard. ASR improves by 4.1%.                | performance",
+                "The Night Alarm Rate (NAR) counts. It improves NAR by 4.1%.                  | other",
+                "Neural Text Compression (NTC) is new. NTC gains 4.1% over TreeTagger.        | performance",
+                // What stands in brackets right behind a value is of the same metric, unless it says more.
+                "PSNR drops by 0.59 dB (from 32.60 to 32.01) at night.                        | psnr psnr psnr",
+                "AUC rises from 61.3% to 68.9% (+7.6 pp), and recall to 71%.                  | auc auc auc recall",
+                "It draws a map in 3.2 s (35x faster than TreeMapper).                        | latency speed",
+                "Gains of 21.4% (precision) and 17.2% (recall) are seen.                      | precision recall",
+                // A factor is of performance only if something improves.
+                "It gives a 24x expansion of prompts.                                         | other",
+                "It gives a 2x improvement over TreeTagger.                                   | performance",
+                // A metric that describes another noun is not what was measured.
+                "It gains 3.1% across safety benchmarks.                                      | performance",
+                "The error rate for rare words decreases from 35.3% to 22.5%.                 | error-rate error-rate",
+                "The student shows a 40% error reduction.                                     | error-rate",
+                "It reaches an F1 score of 84.8%, the baseline a score of 32.8%.              | f1 f1",
+                "The mast has a 1.2 mm^2 footprint.                                           | area",
+                "The reward model learns it within 4 hours.                                   | training-time",
             })
     void theMetricIsThatOfTheValuesOwnPhrase(String text, String metrics) {
         List<String> ids = ClaimExtractor.standard().extract(text).stream()

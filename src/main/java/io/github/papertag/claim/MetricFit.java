@@ -1,0 +1,52 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim.Kind;
+import io.github.papertag.claim.Meaning.MetricName;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a value may be of a metric, by its kind and unit. */
+final class MetricFit {
+
+    /** What is named in full by its unit: a footprint in mm² is an area. */
+    private static final Set<String> PLAIN_UNITS = Set.of("area", "power", "energy", "memory");
+
+    private MetricFit() {}
+
+    /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
+    static boolean suits(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, MetricName metric) {
+        QuantityType type = group.type(s);
+        boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
+        boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
+        return metric.score() || !ofScore;
+    }
+
+    /** Whether a value may be of what is named, as far as its unit tells. */
+    static boolean mayMeasure(@Nullable String ofUnit, Mention mention) {
+        if (ofUnit == null || !(mention.meaning() instanceof MetricName name)) {
+            return true;
+        }
+        boolean unitSaysMore = name.head() && !name.higherIsBetter() && PLAIN_UNITS.contains(ofUnit);
+        return !isScore(mention) && !unitSaysMore && !MetricOfUnit.excludes(ofUnit, name.id());
+    }
+
+    /** Whether the metric of a value may be that of one in the brackets behind it. */
+    static boolean explains(@Nullable String ofUnit, NamedMetric metric) {
+        boolean named = !metric.id().equals("performance");
+        boolean measured =
+                !metric.name().score() && !metric.id().equals("speed") && !MetricOfUnit.excludes(ofUnit, metric.id());
+        return named && (ofUnit == null || measured);
+    }
+
+    static boolean isScore(Mention mention) {
+        return mention.meaning() instanceof MetricName name && name.score() && (!name.head() || name.higherIsBetter());
+    }
+
+    /** Samples and labels somewhere near are what was used and not what was saved. */
+    static boolean mayBe(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Mention mention) {
+        return mention.meaning() instanceof MetricName name
+                && !name.reversed()
+                && suits(s, group, kind, name)
+                && mayMeasure(MetricOfUnit.dimension(s.quantity(group.first())), mention);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.Claim.Kind;
+import io.github.papertag.claim.Meaning.Cue;
+import io.github.papertag.claim.Pattern.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The metric of a value to which no rule ties one. */
+final class UnnamedMetric {
+
+    /** Id of metrics outside the lexicon, as rules write it. */
+    private static final String OTHER = "other";
+
+    private final Lexicon lexicon;
+
+    UnnamedMetric(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The metric that stands nearest, or that unit, kind and cue suggest. */
+    NamedMetric of(
+            TaggedSentence s,
+            QuantityGroup group,
+            Rule.ClaimKind kind,
+            Match match,
+            @Nullable Decision level,
+            @Nullable NamedMetric carried) {
+        String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
+        if (ofUnit != null) {
+            return NamedMetric.implied(lexicon, ofUnit);
+        }
+        Mention nearest = NearestMetric.of(
+                s,
+                group,
+                mention -> MetricFit.mayBe(s, group, kind, mention)
+                        && (!isBeaten(match.cue()) || MetricFit.isScore(mention)));
+        if (nearest != null) {
+            return NamedMetric.of(s, nearest, lexicon);
+        }
+        if (kind.kind() == Kind.RATIO
+                && group.type(s) == QuantityType.FACTOR
+                && match.cue() == null
+                && NearbyWords.isOfSpeed(s, group)) {
+            return NamedMetric.implied(lexicon, "speed");
+        }
+        return kind.kind() == Kind.ABSOLUTE ? ofLevel(s, group, carried) : ofChange(s, group, kind, match, level);
+    }
+
+    private NamedMetric ofChange(
+            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Match match, @Nullable Decision level) {
+        if (kind.kind() == Kind.CHANGE && level != null) {
+            return level.metric();
+        }
+        Mention cue = match.cue();
+        boolean shifted = cue != null
+                && cue.meaning() instanceof Cue verb
+                && verb.type().equals("change-verb")
+                && s.cueStartingAt(cue.from(), "shift-verb") != null;
+        return shifted || (kind.kind() == Kind.RATIO && NearbyWords.isOfThing(s, group, cue))
+                ? given(s, group, OTHER)
+                : NamedMetric.implied(lexicon, "performance");
+    }
+
+    private NamedMetric ofLevel(TaggedSentence s, QuantityGroup group, @Nullable NamedMetric carried) {
+        if (carried != null
+                && group.type(s) == QuantityType.PERCENT
+                && NearbyWords.isBare(s, group)
+                && namesBenchmark(s)) {
+            return carried;
+        }
+        if (MetricOfUnit.isLongTime(s.quantity(group.first())) && NearbyWords.isOfTraining(s, group)) {
+            return NamedMetric.implied(lexicon, "training-time");
+        }
+        return given(s, group, namesBenchmark(s) && !NearbyWords.isNamed(s, group) ? "score" : OTHER);
+    }
+
+    /** A metric by its id; where it is outside the lexicon it goes by the words of the text. */
+    NamedMetric given(TaggedSentence s, QuantityGroup group, String id) {
+        return NamedMetric.implied(lexicon, id.equals(OTHER) ? OTHER + ":" + WrittenName.of(s, group) : id);
+    }
+
+    private static boolean namesBenchmark(TaggedSentence s) {
+        return new DatasetNames(s)
+                .runs().stream().anyMatch(run -> s.token(run.get(0).from()).looksLikeName());
+    }
+
+    /** "reaches 84.3% accuracy, outperforming X by …": what is beaten is the level just stated. */
+    static boolean isBeaten(@Nullable Mention cue) {
+        return cue != null && cue.meaning() instanceof Cue c && c.type().equals("beat-verb");
+    }
+}
