@@ -109,12 +109,14 @@ public final class Trainer {
         for (int first = 0; first < labels.size(); first += TOGETHER) {
             List<String> block = labels.subList(first, Math.min(labels.size(), first + TOGETHER));
             List<double[]> fitted = fit(rows, columns(documents, block), terms);
-            for (int label = 0; label < block.size(); label++) {
-                double[] coefficients = fitted.get(label);
-                for (int term = 0; term < terms; term++) {
-                    weights[term * labels.size() + first + label] = (float) features.folded(coefficients, term);
+            int start = first;
+            IntStream.range(0, terms).parallel().forEach(term -> {
+                for (int label = 0; label < fitted.size(); label++) {
+                    weights[term * labels.size() + start + label] = (float) features.folded(fitted.get(label), term);
                 }
-                bias[first + label] = (float) coefficients[features.columns()];
+            });
+            for (int label = 0; label < fitted.size(); label++) {
+                bias[first + label] = (float) fitted.get(label)[features.columns()];
             }
         }
         return new Fit(vectorizer, new LinearModel(weights, bias));
