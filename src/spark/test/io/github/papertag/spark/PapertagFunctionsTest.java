@@ -98,14 +98,16 @@ class PapertagFunctionsTest {
     @Test
     void sqlGivesAStruct() {
         List<Row> rows = spark.sql(
-                        "SELECT paper.status, paper.labels['contribution'][0].label"
+                        "SELECT paper.status, transform(paper.labels['contribution'], kind -> kind.label)"
                                 + " FROM (SELECT papertag(title, abstract) AS paper FROM papers) WHERE paper.status = 'labelled'")
                 .collectAsList();
 
-        assertThat(rows.stream().map(row -> row.getString(1)))
+        assertThat(rows.stream().map(row -> row.getList(1)))
                 .isEqualTo(expected.stream()
                         .filter(LabelledPaper::isLabelled)
-                        .map(paper -> paper.labels("contribution").get(0).label())
+                        .map(paper -> paper.labels("contribution").stream()
+                                .map(label -> label.label())
+                                .toList())
                         .toList());
     }
 
