@@ -1,6 +1,9 @@
 package io.github.papertag.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells running English text from other languages, lists of words and tables of numbers by its function words.
@@ -19,6 +22,19 @@ public final class EnglishText {
 
     /** Letters of the longest function word: their bytes fit into a {@code long}. */
     private static final int LONGEST = 7;
+
+    /** Scripts that put no space between words; a text in them is counted by letters. */
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** The first letter of those scripts. */
+    private static final char FIRST_WITHOUT_SPACES = 'ก';
 
     private static final int SLOTS = 256;
     private static final long[] KEYS = new long[SLOTS];
@@ -44,6 +60,7 @@ public final class EnglishText {
         int length = text.length();
         int words = 0;
         int functionWords = 0;
+        int leastLength = 2;
         int at = 0;
         while (at < length) {
             int start = at;
@@ -51,6 +68,10 @@ public final class EnglishText {
             char c = text.charAt(at++);
             while (isLetter(c)) {
                 key = key << Byte.SIZE | Character.toLowerCase(c);
+                if (isWordAlone(c)) {
+                    words += at - 1 > start ? 1 : 0;
+                    leastLength = 1;
+                }
                 if (at == length) {
                     at++;
                     break;
@@ -61,13 +82,18 @@ public final class EnglishText {
             words += letters > 0 ? 1 : 0;
             if (letters > 0 && letters <= LONGEST && isFunctionWord(key)) {
                 functionWords++;
-                int mostWords = words + (length - at + 1) / 2;
+                int mostWords = words + (length - at + 1) / leastLength;
                 if (functionWords >= MIN_SHARE * mostWords) {
                     return true;
                 }
             }
         }
         return functionWords >= MIN_SHARE * words;
+    }
+
+    /** Whether a letter is of a script without spaces, where each is counted as a word. */
+    public static boolean isWordAlone(char letter) {
+        return letter >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(UnicodeScript.of(letter));
     }
 
     private static boolean isFunctionWord(long key) {

@@ -78,6 +78,20 @@ final class TermFrequencies {
         return scanned == 0 ? 1 : 1 - unknown / (double) scanned;
     }
 
+    /** Number of terms of the texts counted since the last reset, known or not, each as often as it stands there. */
+    long scanned() {
+        return scanned;
+    }
+
+    /** How often the given terms were seen since the last reset. */
+    long sum(int[] terms) {
+        long sum = 0;
+        for (int term : terms) {
+            sum += counts[1 + term];
+        }
+        return sum;
+    }
+
     /** The term that was seen as the {@code i}-th new one. */
     int term(int i) {
         return touched[i];
