@@ -60,8 +60,7 @@ public final class ModelBank {
         for (int i = 0; i < models.size(); i++) {
             int group = groupOf[i];
             List<ScoredLabel> labels = models.get(i).decide(scores[group], firstLabel[i]);
-            opinions.add(new TopicModel.Opinion(
-                    labels, knownTerms[group], knownShare[group], paperShare[group]));
+            opinions.add(new TopicModel.Opinion(labels, knownTerms[group], knownShare[group], paperShare[group]));
         }
         return opinions;
     }

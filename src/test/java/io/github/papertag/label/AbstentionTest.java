@@ -66,12 +66,9 @@ class AbstentionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "本文提出一种在雨天识别交通标志的神经网络。该网络使用来自四个城市的图像进行训练，与以往的方法相比所需的计算量更少。"
-                        + "实验结果表明，在我们收集的数据集上，识别准确率提高了百分之三。",
-                "本論文では、雨天時の交通標識を認識するニューラルネットワークを提案する。四つの都市の画像で学習し、従来の手法よりも"
-                        + "少ない計算量で動作する。実験により提案手法の有効性を確認した。",
-                "본 논문에서는 비가 오는 날에도 교통 표지판을 인식하는 신경망을 제안한다. 네 도시에서 수집한 영상으로 학습하였으며"
-                        + " 기존 방법보다 적은 계산량으로 더 높은 정확도를 보인다.",
+                "本文提出一种在雨天识别交通标志的神经网络。该网络使用来自四个城市的图像进行训练，与以往的方法相比所需的计算量更少。" + "实验结果表明，在我们收集的数据集上，识别准确率提高了百分之三。",
+                "本論文では、雨天時の交通標識を認識するニューラルネットワークを提案する。四つの都市の画像で学習し、従来の手法よりも" + "少ない計算量で動作する。実験により提案手法の有効性を確認した。",
+                "본 논문에서는 비가 오는 날에도 교통 표지판을 인식하는 신경망을 제안한다. 네 도시에서 수집한 영상으로 학습하였으며" + " 기존 방법보다 적은 계산량으로 더 높은 정확도를 보인다.",
                 "งานวิจัยนี้เสนอโครงข่ายประสาทเทียมสำหรับรู้จำป้ายจราจรขณะฝนตก โดยฝึกด้วยภาพจากสี่เมือง"
                         + " และใช้การคำนวณน้อยกว่าวิธีการเดิม",
                 "نقترح شبكة عصبية تتعرف على إشارات المرور تحت المطر، وقد دربناها على صور من أربع مدن، وهي تحتاج إلى حسابات أقل"
@@ -98,7 +95,8 @@ class AbstentionTest {
     void ofHundredTextsOfTwentyKindsThatAreNoPapersFewAreLabelled(String models) throws IOException {
         Map<String, Integer> abstained = new HashMap<>();
         for (JsonNode text : texts("not-papers.jsonl")) {
-            Paper paper = Paper.of(text.get("title").asText(), text.get("abstract").asText());
+            Paper paper =
+                    Paper.of(text.get("title").asText(), text.get("abstract").asText());
             boolean silent = !labeller(List.of(models.split(","))).label(paper).isLabelled();
             abstained.merge(text.get("part").asText(), silent ? 1 : 0, Integer::sum);
         }
@@ -109,7 +107,8 @@ class AbstentionTest {
     @Test
     void manyAbstractsOfOtherSciencesAreStillLabelled() throws IOException {
         long labelled = texts("other-sciences.jsonl").stream()
-                .map(text -> Paper.of(text.get("title").asText(), text.get("abstract").asText()))
+                .map(text -> Paper.of(
+                        text.get("title").asText(), text.get("abstract").asText()))
                 .filter(paper -> labeller(BundledModels.NAMES).label(paper).isLabelled())
                 .count();
         assertThat(labelled).isBetween(8L, 20L);
