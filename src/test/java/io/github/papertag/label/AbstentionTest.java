@@ -176,7 +176,7 @@ class AbstentionTest {
         List<JsonNode> texts = new ArrayList<>();
         try (InputStream in = AbstentionTest.class.getResourceAsStream(file)) {
             String lines = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : lines.split("\n")) {
+            for (String line : lines.lines().toList()) {
                 texts.add(json.readTree(line));
             }
         }
