@@ -50,8 +50,9 @@ final class Notices {
     private static final List<Rule> RULES = rules();
 
     private static final int ASCII = 128;
-    private static final int[] SPACES =
-            IntStream.range(0, ASCII).map(c -> Character.isWhitespace(c) ? 1 : 0).toArray();
+    private static final int[] SPACES = IntStream.range(0, ASCII)
+            .map(c -> Character.isWhitespace(c) ? 1 : 0)
+            .toArray();
 
     private Notices() {}
 
