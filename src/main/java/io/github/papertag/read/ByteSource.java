@@ -17,8 +17,8 @@ final class ByteSource implements Closeable {
     private static final int BLOCK = 1 << 16;
 
     private static final long ONES = 0x0101010101010101L;
-    private static final long LINE_FEEDS = '\n' * ONES;
-    private static final long HIGH_BITS = 0x80 * ONES;
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final InputStream in;
     private final String name;
