@@ -57,6 +57,49 @@ class MetricLinkerTest {
                 "It reaches an F1 score of 84.8%, the baseline a score of 32.8%.              | f1 f1",
                 "The mast has a 1.2 mm^2 footprint.                                           | area",
                 "The reward model learns it within 4 hours.                                   | training-time",
+                "They learn to read a b c d e f g h i maps in 3 hours.                        | training-time",
+                "They learn to read a b c d e f g h i j k maps in 3 hours.                    | other",
+                "The adapters work within 3 hours.                                            | other",
+                "Learned in 3 hours, it is small.                                             | training-time",
+                // A verb may be of a metric.
+                "The planner accelerates the search by 40%.                                   | speed",
+                "They see an acceleration by 40% at 3 GB.                                     | speed memory",
+                // A metric is taken for nearness alone where the value may be of it.
+                "The recall of our parser, it turns out, is in all 71.2%.                     | recall",
+                "An improvement of 12% is seen with the latency of trees.                     | latency",
+                "They see 12.3% with latency.                                                 | other",
+                "It beats TreeTagger by 12% with a latency of 3 ms.                           | performance latency",
+                "They see 12.3% with fewer samples.                                           | other",
+                // What an earlier sentence was about goes on, if nothing else is named.
+                "An accuracy of 91.2% is seen. It reaches 62.1% on WikiText.                  | accuracy accuracy",
+                "An accuracy of 91.2% is seen. On WikiText it reaches 62.1%                   | accuracy accuracy",
+                "An accuracy of 91.2% is seen. It reaches 62.1% ferns on WikiText.            | accuracy score",
+                "An accuracy of 91.2% is seen. It reaches 62.1 on WikiText.                   | accuracy score",
+                "An accuracy of 91.2% is seen. It reaches 62.1% on maps.                      | accuracy other",
+                "It reaches 94.7% Sdep on WikiText.                                           | other",
+                "It reaches 94.7% WikiText.                                                   | score",
+                "It reaches 94.7% GPT-4 on WikiText.                                          | score",
+                "On WikiText it reaches 94.7                                                  | score",
+                // Words of speed up to five words behind a factor and eight before it.
+                "The kernels give 3x b c d e fast.                                            | speed",
+                "The kernels give 3x b c d e f fast.                                          | other",
+                "Fast as the b c d e is 3x.                                                   | speed",
+                "Fast as the b c d e f g is 3x.                                               | performance",
+                // A factor of something, or in brackets, or alone.
+                "It gives 3x.                                                                 | performance",
+                "It gives 3x                                                                  | performance",
+                "It gives 3x (on maps).                                                       | performance",
+                "It gives (3x) maps.                                                          | other",
+                "It gives 3x maps.                                                            | other",
+                "It gives 3x over maps.                                                       | performance",
+                // What brackets hold more about, and how far.
+                "Recall is 71% (by b c d e f 68%).                                            | recall recall",
+                "Recall is 71% (68% precision).                                               | recall precision",
+                "Recall is 71% (68% faster).                                                  | recall speed",
+                "Recall is 71% (precision of 68%).                                            | recall precision",
+                // A change in percent is of the level in percent, unless that stands far back.
+                "Recall grows to 71% and kappa to 0.45, a gain of 3%.                         | recall other recall",
+                "Kappa grows to 0.45 and recall to 71%, a gain of 3%.                         | other recall recall",
             })
     void theMetricIsThatOfTheValuesOwnPhrase(String text, String metrics) {
         List<String> ids = ClaimExtractor.standard().extract(text).stream()
