@@ -2,7 +2,6 @@ package io.github.papertag.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.papertag.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,14 +44,5 @@ class OwnBenchmarkTest {
         assertThat(OwnBenchmark.between(text, 13, 21)).isNull();
         assertThat(OwnBenchmark.between(text, 17, 26)).isNull();
         assertThat(OwnBenchmark.between(text, 22, 26)).isNull();
-    }
-
-    @Test
-    void valuesAreLinkedToTheBenchmarkThatTheAbstractIntroduced() {
-        assertThat(ClaimExtractor.standard()
-                        .extract("We introduce FernBench, which is hard for all. The best parser solves 41% of it."))
-                .extracting(Claim::scope)
-                .extracting(Claim.Scope::dataset)
-                .containsExactly("FernBench");
     }
 }

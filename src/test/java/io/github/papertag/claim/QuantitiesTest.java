@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -220,6 +221,64 @@ class QuantitiesTest {
             })
     void unitsSignsAndSizesAreReadOrMakeAName(String text, String described) {
         assertThat(Tagged.described(text)).isEqualTo(described.equals("-") ? "" : described);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A deviation is none, glued in brackets or behind plus-minus.
+                "0.75(0.16) now              | 0.75 = 0.75 none",
+                "0.75 (0.16) now             | 0.75 = 0.75 none; 0.16 = 0.16 none",
+                "0.75(0.16                   | 0.75 = 0.75 none; 0.16 = 0.16 none",
+                "0.75(0.16 now               | 0.75 = 0.75 none; 0.16 = 0.16 none",
+                "F1(0.82) now                | 0.82 = 0.82 none",
+                "0.81/0.84 now               | 0.81 = 0.81 none; 0.84 = 0.84 none",
+                "0.75 +/-0.16 now            | 0.75 = 0.75 none",
+                "0.75 /-0.16 now             | 0.75 = 0.75 none",
+                "0.75 +-0.16 now             | 0.75 = 0.75 none",
+                "0.75 - 0.16 now             | 0.75 = 0.75 none; 0.16 = 0.16 none",
+                "0.75 pm 0.16                | 0.75 = 0.75 none",
+                "/-0.2 now                   | -",
+                "+-0.2 now                   | -",
+                // So is a size, if its cross stands evenly.
+                "4 x 4                       | -",
+                "4x 4                        | 4x = 4 x; 4 = 4 none",
+                "4 x4                        | 4 = 4 none",
+                "3 times 4 maps              | -",
+                "3 * 4 maps                  | -",
+                "256x256x3 maps              | -",
+                "up to 4x 3 layers           | 4x = 4 x; 3 = 3 none",
+                "3× 40% of                   | 3× = 3 x; 40% = 40 percent",
+                "3× 3                        | -",
+                "5 x                         | 5 x = 5 x",
+            })
+    void deviationsAndSizesAreNoValues(String text, String described) {
+        assertThat(Tagged.described(text)).isEqualTo(described.equals("-") ? "" : described);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".85, true",
+        "85, false",
+        "9999.9, true",
+        "10000.0, false",
+        "1.5 million, false",
+        "2.5K, false",
+        "5.5-6.5, true",
+        "5-6.5, true",
+        "5.5-6, true",
+        "5-6, false"
+    })
+    void whatHasAPointAndIsNotLargeMayBeAScore(String text, boolean decimal) {
+        assertThat(Tagged.quantities(text)).extracting(Quantity::isDecimal).containsExactly(decimal);
+    }
+
+    @Test
+    void partsOfASizeAreWordsOfTheSentence() {
+        TaggedSentence s = Tagged.of("maps of 256x256 pixels");
+
+        assertThat(s.tokens()).allMatch(Token::isWord).extracting(Token::text).contains("256", "x", "pixels");
     }
 
     @ParameterizedTest
