@@ -100,6 +100,21 @@ class MetricLinkerTest {
                 // A change in percent is of the level in percent, unless that stands far back.
                 "Recall grows to 71% and kappa to 0.45, a gain of 3%.                         | recall other recall",
                 "Kappa grows to 0.45 and recall to 71%, a gain of 3%.                         | other recall recall",
+                "Recall is 71%, with 3 GB, 4 h, 5 J, 6 W, 7 ms, and a gain of 3%.             | recall memory other energy power latency recall",
+                "Accuracy is 91%, and performance improves to 94%.                            | accuracy accuracy",
+                "Accuracy is 91%, and performance improves by 2%.                             | accuracy accuracy",
+                "Accuracy is 91%, and performance improves by 2x.                             | accuracy performance",
+                // A unit says what a value cannot be of.
+                "Latency is 3 ms (2 GB).                                                      | latency memory",
+                "Speed is 3x (2 ms).                                                          | speed latency",
+                "Recall is 71% (2 ms).                                                        | recall latency",
+                "Memory is 3 GB (2 GB less).                                                  | memory memory",
+                "A footprint of 3 mm^2 is seen.                                               | area",
+                "A distance of 3 mm is seen.                                                  | other",
+                "The recall of 3 ms is seen.                                                  | latency",
+                "The latency drops by 3 points.                                               | performance",
+                "It reaches 71% in memory.                                                    | other",
+                "It outperforms FernNet by 71% in all, memory included.                       | performance",
             })
     void theMetricIsThatOfTheValuesOwnPhrase(String text, String metrics) {
         List<String> ids = ClaimExtractor.standard().extract(text).stream()
