@@ -74,8 +74,7 @@ class EarlierValuesTest {
 
     private static String of(String text, BiFunction<EarlierValues, QuantityGroup, @Nullable Decision> asked) {
         TaggedSentence s = Tagged.of(text);
-        List<Decision> decisions =
-                new Decider(RuleSet.standard(), Lexicon.standard()).decide(s, null, Trace.off());
+        List<Decision> decisions = new Decider(RuleSet.standard(), Lexicon.standard()).decide(s, null, Trace.off());
         List<QuantityGroup> groups = QuantityGroup.in(s);
         QuantityGroup last = groups.get(groups.size() - 1);
         List<Decision> before =

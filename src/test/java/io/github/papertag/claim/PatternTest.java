@@ -76,7 +76,9 @@ class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"!", "?", "<>"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"!", "?", "<>"})
     void aSignAloneIsAWord(String sign) {
         TaggedSentence s = Tagged.of(sign + " 3%");
 
