@@ -24,6 +24,8 @@ class ShortNamesTest {
                 "TOR     | The Trees of Recall (TOR) counts.                  | recall",
                 "TR      | The Tree and the Recall (TR) counts.               | recall",
                 "TR      | Tree Recall (TR) counts.                           | recall",
+                "FR      | Fern of the Recall (FR) counts.                    | recall",
+                "FR      | Fern big Recall (FR) counts.                       | -",
                 "TR      | Recall (TR) counts.                                | -",
                 "TR      | The Tree, Recall (TR) counts.                      | -",
                 "TR      | (TR) counts.                                       | -",
@@ -48,8 +50,8 @@ class ShortNamesTest {
 
     @Test
     void aNameThatStandsElsewhereBeforeItsDefinitionIsOneToo() {
-        assertThat(metrics("TR counts. It is Tree Recall (TR).")).startsWith("recall");
-        assertThat(metrics("TR is Tree Recall (TR).")).startsWith("recall");
+        assertThat(metrics("TR is new. It is Tree Recall (TR).")).containsExactly("recall", "recall");
+        assertThat(metrics("Our TR is Tree Recall (TR).")).containsExactly("recall", "recall");
         assertThat(metrics("Here it is Tree Recall (TR).")).containsExactly("recall");
     }
 
@@ -58,6 +60,22 @@ class ShortNamesTest {
         assertThat(metrics("Automatic Speech Reading (ASR) is hard. It improves ASR."))
                 .containsExactly("-");
         assertThat(metrics("It is hard. It improves ASR.")).isNotEmpty().doesNotContain("-");
+    }
+
+    @Test
+    void aShortNameThatIsUsedNowhereElseKeepsItsMeaning() {
+        assertThat(words("Automatic Speech Reading (ASR) is hard.")).contains("ASR");
+        assertThat(words("Automatic Speech Reading (ASR) is hard. ASR is new.")).doesNotContain("ASR");
+    }
+
+    @Test
+    void aDefinitionMayBreakOffOrStandAlone() {
+        assertThat(metrics("Tree Recall (TR) is new (TR")).containsExactly("recall", "recall", "-");
+        assertThat(metrics("Tree Recall (TR) is new (TR).")).containsExactly("recall");
+        assertThat(metrics("Tree Recall (TR) is new (TR now).")).containsExactly("recall", "recall");
+        assertThat(metrics(" (TR) is TR.")).containsExactly("-");
+        assertThat(metrics("-(TR) is TR.")).containsExactly("-");
+        assertThat(metrics("Tree Recall (TR")).containsExactly("recall", "-");
     }
 
     @Test
