@@ -24,6 +24,7 @@ class OwnerLinkerTest {
                 // A clause of twenty words and more is not looked through.
                 "We reach 71% recall, while prior ones of the very old kind on all the maps of the wide wide world will only reach 62%. | own other",
                 "We reach 71% recall, while prior ones of the very old kind on all the maps of the wide wide world will still only reach 62%. | own own",
+                "We reach 71% recall, while prior ones of the very old kind on all the maps of the wide wide world will still only just reach 62%. | own own",
             })
     void whatCompetitorsReachInAClauseOfTheirOwnIsTheirs(String text, String owners) {
         assertThat(owners(text)).containsExactly(owners.split(" ", -1));
@@ -53,6 +54,8 @@ class OwnerLinkerTest {
                 "We find 71% of seals versus 62% for Foo.                       | own other",
                 "We find 71% of seals versus 62% on maps.                       | own own",
                 "We find 71% of seals (vs. 62% for Foo).                        | own other",
+                "We find 71% of seals, compared to 62% by b c d e f g h i j k and 10% by Bar.   | own other other",
+                "We find 71% of seals, compared to 62% by b c d e f g h i j k l and 10% by Bar. | own other own",
                 "We find 71% of seals and 62% of maps.                          | own own",
                 "We find 71% of seals for Foo and 62% for Bar.                  | own own",
                 "Versus 62% for Foo, recall is high.                            | other",
