@@ -58,7 +58,7 @@ class RulesPageTest {
     @Test
     void theWordsOfAClassAreInIt() throws IOException {
         rows(CUE_ROW).forEach((type, words) -> assertThat(words)
-                .allSatisfy(word -> assertThat(matches("<" + type + "> {any}", word + " 3%"))
+                .allSatisfy(word -> assertThat(matches("<" + type + "> shelf {any}", word + " shelf 3%"))
                         .as(type + ": " + word)
                         .isTrue()));
     }
