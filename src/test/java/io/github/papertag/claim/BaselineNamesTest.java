@@ -149,6 +149,9 @@ class BaselineNamesTest {
                 "It beats ^the strong CNNs by 3%.                    | strong CNNs",
                 "It beats ^the strong SOTA by 3%.                    | strong SOTA",
                 "It beats ^FernNet model                             | FernNet",
+                // Something is left of every phrase.
+                "It beats Fern ^model by 3%.                         | model",
+                "It beats ^the State of the Art by 3%.               | Art",
             })
     void theNameIsWithoutPraiseAndWithoutNounsForMethods(String marked, String name) {
         assertThat(names(marked, 1)).containsExactly(name);

@@ -25,6 +25,7 @@ class CoordinationTest {
                 "The precision and the recall are 91% and 87%.                       | precision recall",
                 "Precision, and the recall are 91% and 87%.                          | precision recall",
                 "Precision, and also the recall are 91% and 87%.                     | recall recall",
+                "The sorter reaches 91% and 87% precision, and / the recall.         | precision precision",
                 "Precision, and, the recall are 91% and 87%.                         | recall recall",
             })
     void asManyMetricsAsValuesGoOneWithEach(String text, String metrics) {
