@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What the extractor leaves unread because it seems to have no number, read all the same. */
-class NumberHintTest {
+class UnreadSentencesTest {
 
     private static final int RANDOM_TEXTS = 4_000;
 
