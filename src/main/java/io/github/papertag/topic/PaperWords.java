@@ -1,5 +1,6 @@
 package io.github.papertag.topic;
 
+import io.github.papertag.text.TermHashes;
 import io.github.papertag.text.TermScanner;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,18 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The words with which papers speak ({@code propose}, {@code results}, {@code we}) and those of every day ({@code you},
- * {@code said}, {@code Monday}), where one vocabulary has them. Immutable and thread-safe.
+ * {@code said}, {@code Monday}), and what a text has of them. Immutable and thread-safe.
  *
  * <p>A vocabulary tells by its document frequencies whether the texts that it was learnt from were papers. If not, it says
  * nothing of how a paper speaks.
  */
 final class PaperWords {
 
-    /** An abstract in computing has 30 different words of papers and one of every day, a letter or law 3 and 15. */
+    /** An abstract in computing has 30 different words of papers, a letter or law 3. */
     private static final double LEAST_OF_A_TEXT = 20;
 
     /** So many terms, and words of papers among them, each text is given: a short one has shown little of its speech. */
@@ -27,16 +27,22 @@ final class PaperWords {
     private static final int GIVEN_WORDS = 5;
 
     private static final long[] PAPERS = hashes('+');
-    private static final long[] EVERYDAY = hashes('-');
 
-    private final int[] papers;
-    private final int[] everyday;
+    /** The words by their hashes, in a table that is a quarter full; no word has the hash 0. */
+    private static final long[] SLOTS = new long[2048];
+
+    /** 1 for a word of papers, -1 for one of every day, in the place of its hash. */
+    private static final byte[] SIGNS = new byte[SLOTS.length];
+
+    static {
+        insert(PAPERS, (byte) 1);
+        insert(hashes('-'), (byte) -1);
+    }
+
     private final boolean learntFromPapers;
 
     PaperWords(Vocabulary vocabulary) {
-        papers = known(PAPERS, vocabulary);
-        everyday = known(EVERYDAY, vocabulary);
-        learntFromPapers = ofAText(papers, vocabulary) - ofAText(everyday, vocabulary) >= LEAST_OF_A_TEXT;
+        learntFromPapers = ofAText(vocabulary) >= LEAST_OF_A_TEXT;
     }
 
     /** Whether the texts that the vocabulary was learnt from speak as papers do. */
@@ -49,26 +55,43 @@ final class PaperWords {
      * cannot tell.
      */
     double share(TermFrequencies text) {
-        if (!learntFromPapers) {
-            return 1;
+        return learntFromPapers
+                ? (GIVEN_WORDS + text.paperWords()) / (double) (GIVEN_TERMS + text.scanned())
+                : 1;
+    }
+
+    /** Words of papers among the terms of a text, less everyday ones. */
+    static int count(TermHashes terms) {
+        int balance = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            balance += SIGNS[slot(terms.get(i))];
         }
-        long more = GIVEN_WORDS + text.sum(papers) - text.sum(everyday);
-        return more / (double) (GIVEN_TERMS + text.scanned());
+        return balance;
     }
 
-    /** How many of the words a text has on average of those that the vocabulary was learnt from. */
-    private static double ofAText(int[] words, Vocabulary vocabulary) {
-        return IntStream.of(words)
-                .mapToDouble(word -> StrictMath.exp(1 - vocabulary.idf(word)))
-                .sum();
+    private static int slot(long hash) {
+        int at = (int) hash & SLOTS.length - 1;
+        while (SLOTS[at] != 0 && SLOTS[at] != hash) {
+            at = at + 1 & SLOTS.length - 1;
+        }
+        return at;
     }
 
-    private static int[] known(long[] words, Vocabulary vocabulary) {
-        return Arrays.stream(words)
+    private static void insert(long[] hashes, byte sign) {
+        for (long hash : hashes) {
+            int slot = slot(hash);
+            SLOTS[slot] = hash;
+            SIGNS[slot] = sign;
+        }
+    }
+
+    /** How many different words of papers a text has on average of those that the vocabulary was learnt from. */
+    private static double ofAText(Vocabulary vocabulary) {
+        return Arrays.stream(PAPERS)
                 .mapToInt(vocabulary::indexOf)
                 .filter(index -> index != Vocabulary.UNKNOWN)
-                .sorted()
-                .toArray();
+                .mapToDouble(index -> StrictMath.exp(1 - vocabulary.idf(index)))
+                .sum();
     }
 
     private static long[] hashes(char mark) {

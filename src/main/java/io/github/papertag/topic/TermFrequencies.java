@@ -14,6 +14,7 @@ final class TermFrequencies {
     private int[] touched = new int[512];
     private int size;
     private long scanned;
+    private long paperWords;
     private float[] values = new float[0];
     private final TermHashes hashes = new TermHashes();
 
@@ -28,12 +29,13 @@ final class TermFrequencies {
             found = new int[terms + terms / 2];
             open = new int[found.length];
         }
-        vocabulary.indexOf(hashes, found, open);
+        vocabulary.table().indexOf(hashes, found, open);
         makeRoom(terms);
         for (int i = 0; i < terms; i++) {
             increase(found[i], count);
         }
         scanned += (long) terms * count;
+        paperWords += (long) PaperWords.count(hashes) * count;
     }
 
     void reset(int vocabularySize) {
@@ -42,6 +44,7 @@ final class TermFrequencies {
         }
         size = 0;
         scanned = 0;
+        paperWords = 0;
         if (counts.length <= vocabularySize) {
             counts = new int[vocabularySize + 1];
         }
@@ -83,13 +86,9 @@ final class TermFrequencies {
         return scanned;
     }
 
-    /** How often the given terms were seen since the last reset. */
-    long sum(int[] terms) {
-        long sum = 0;
-        for (int term : terms) {
-            sum += counts[1 + term];
-        }
-        return sum;
+    /** Words of papers in the texts counted since the last reset, less everyday ones, each as often as it stands there. */
+    long paperWords() {
+        return paperWords;
     }
 
     /** The term that was seen as the {@code i}-th new one. */
