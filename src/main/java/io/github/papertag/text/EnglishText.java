@@ -86,7 +86,7 @@ public final class EnglishText {
             for (int at = start; at < end; at++) {
                 char c = text.charAt(at);
                 if (isWordAlone(c)) {
-                    alone++;
+                    alone += 1 - gapBefore;
                 }
                 long letter = letter(c);
                 ended[count] = key;
