@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
+import io.github.papertag.topic.ModelFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -95,6 +96,22 @@ class TrainOwnLabelsTest {
         Main.run("train", lines.toString(), "-o", folder.resolve("b").toString());
         assertThat(folder.resolve("b/own/model.papertag"))
                 .hasSameBinaryContentAs(folder.resolve("a/own/model.papertag"));
+    }
+
+    @Test
+    void whatNextListsIsLearntFromOnceItIsCorrected() throws IOException {
+        Path next = folder.resolve("next.jsonl");
+        Path model = folder.resolve("own-labels");
+        Main.run("train", SAMPLE.toString(), "-o", folder.toString());
+        Main.run("next", "eval/sample/trending.txt", "--models", model.toString(), "-n", "5", "-o", next.toString());
+        Files.writeString(
+                next,
+                Files.readString(next).replaceAll("\"own-labels\":\\[[^]]{0,99}]", "\"own-labels\":[\"robotics\"]"));
+
+        assertThat(Main.run("train", SAMPLE.toString(), next.toString(), "-o", folder.toString()))
+                .isZero();
+        assertThat(ModelFile.read(model).card().labelDocuments())
+                .isEqualTo(Map.of("efficiency", 9, "language", 9, "robotics", 14));
     }
 
     @Test
