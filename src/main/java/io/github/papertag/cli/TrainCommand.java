@@ -1,8 +1,10 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.CrossValidation;
+import io.github.papertag.evaluate.GoldFields;
 import io.github.papertag.evaluate.GoldSelection;
 import io.github.papertag.evaluate.OwnLabels;
+import io.github.papertag.evaluate.TrainingOverlap;
 import io.github.papertag.label.OutputException;
 import io.github.papertag.report.ReliabilityTable;
 import io.github.papertag.report.ScoreTable;
@@ -118,7 +120,8 @@ final class TrainCommand implements Callable<Integer> {
             String facet = trained.model().name();
             Path model = output.resolve(facet);
             OutputException.during(model, () -> ModelFile.write(trained.model(), model));
-            out.print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
+            out.print(ScoreTable.text(
+                    facet + (heldOut == null ? ", cross-validated" : ", held out"), trained.scores()));
             out.print(ScoreTable.headline(
                     facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));
             out.print(ReliabilityTable.text(facet, trained.reliability()));
@@ -127,13 +130,27 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private List<CrossValidation> train(Corpus corpus, List<String> names) throws IOException {
+        if (heldOut != null) {
+            return measureOn(heldOut, corpus, names);
+        }
         try (TrainingBar bar = TrainingBar.of(names)) {
-            if (heldOut == null) {
-                return CrossValidation.run(corpus, names, training.settings(), bar);
-            }
-            Map<String, String> fields = names.stream()
-                    .collect(Collectors.toMap(facet -> facet, facet -> heldOutField == null ? facet : heldOutField));
-            TextSource texts = CrossValidation.texts(List.of(heldOut), GoldSelection.of(fields, List.of()));
+            return CrossValidation.run(corpus, names, training.settings(), bar);
+        }
+    }
+
+    private List<CrossValidation> measureOn(Path file, Corpus corpus, List<String> names) throws IOException {
+        Map<String, String> fields = names.stream()
+                .collect(Collectors.toMap(facet -> facet, facet -> heldOutField == null ? facet : heldOutField));
+        GoldFields.of(file).require(fields.values(), "--held-out-field");
+        int shared = TrainingOverlap.shared(file, corpus);
+        if (shared > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(file + ": papers that are in the training data too, by id or title, which makes the scores"
+                            + " too good: " + shared);
+        }
+        TextSource texts = CrossValidation.texts(List.of(file), GoldSelection.of(fields, List.of()));
+        try (TrainingBar bar = TrainingBar.of(names)) {
             return CrossValidation.run(corpus, texts, names, training.settings(), bar);
         }
     }
