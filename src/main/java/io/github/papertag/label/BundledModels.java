@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds models: those inside the program by name, all others by path. */
 public final class BundledModels {
@@ -32,12 +34,19 @@ public final class BundledModels {
      * Loads several models, which share what they have in common.
      *
      * @param namesOrPaths bundled names, or paths of model folders
-     * @throws IOException with one sentence if one of them does not exist or is damaged
+     * @throws IOException with one sentence if one of them does not exist or is damaged, or two have the same name, under
+     *     which only one could give labels
      */
     public static List<TopicModel> load(List<String> namesOrPaths) throws IOException {
         List<TopicModel> loaded = new ArrayList<>();
+        Map<String, String> places = new HashMap<>();
         for (String nameOrPath : namesOrPaths) {
-            loaded.add(load(nameOrPath, loaded));
+            TopicModel model = load(nameOrPath, loaded);
+            String other = places.put(model.name(), nameOrPath);
+            if (other != null) {
+                throw new IOException("two models have the name '" + model.name() + "': " + other + " and " + nameOrPath);
+            }
+            loaded.add(model);
         }
         return loaded;
     }
