@@ -89,14 +89,17 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (inputs.stream().noneMatch(Files::isRegularFile)) {
             List<String> names = facets.isEmpty() ? List.of("areas", "contribution") : List.copyOf(facets.keySet());
+            names.forEach(facet -> ModelFile.directory(output, facet));
             trainAll(TrainingData.read(trainingData()), names);
             return CommandLine.ExitCode.OK;
         }
-        OwnLabels own = OwnLabels.read(inputs, name == null ? stem(inputs.get(0)) : name, facets);
+        String named = name == null ? stem(inputs.get(0)) : name;
+        (facets.isEmpty() ? List.of(named) : facets.keySet()).forEach(facet -> ModelFile.directory(output, facet));
+        OwnLabels own = OwnLabels.read(inputs, named, facets);
         own.notes().forEach(note -> spec.commandLine().getErr().println(note));
         trainAll(own.corpus(), own.facets());
         for (String facet : own.facets()) {
-            spec.commandLine().getErr().println("to label: papertag label DUMP --models " + output.resolve(facet));
+            spec.commandLine().getErr().println("to label: papertag label DUMP --models " + ModelFile.directory(output, facet));
         }
         spec.commandLine().getErr().flush();
         return CommandLine.ExitCode.OK;
@@ -118,7 +121,7 @@ final class TrainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (CrossValidation trained : train(corpus, names)) {
             String facet = trained.model().name();
-            Path model = output.resolve(facet);
+            Path model = ModelFile.directory(output, facet);
             OutputException.during(model, () -> ModelFile.write(trained.model(), model));
             out.print(ScoreTable.text(
                     facet + (heldOut == null ? ", cross-validated" : ", held out"), trained.scores()));

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One command makes a model of somebody's own labels, and another applies it. */
 class TrainOwnLabelsTest {
@@ -112,6 +114,22 @@ class TrainOwnLabelsTest {
                 .isZero();
         assertThat(ModelFile.read(model).card().labelDocuments())
                 .isEqualTo(Map.of("efficiency", 9, "language", 9, "robotics", 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil", "..", ".", "/evil", "deeper/evil", "deeper\\evil", " ", "e\nvil"})
+    void aModelOfANameThatLeadsOutOfTheFolderIsRefused(String name) {
+        Path models = folder.resolve("models");
+        assertThat(Main.run("train", SAMPLE.toString(), "--name", name, "-o", models.toString()))
+                .isEqualTo(2);
+        assertThat(Main.run("train", SAMPLE.toString(), "--facets", name + "=labels", "-o", models.toString()))
+                .isEqualTo(2);
+        assertThat(Main.run("train", folder.toString(), "--facets", name, "-o", models.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("papertag: a model cannot have the name '"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
