@@ -3,7 +3,6 @@ package io.github.papertag.cli;
 import io.github.papertag.evaluate.CrossValidation;
 import io.github.papertag.evaluate.GoldFields;
 import io.github.papertag.evaluate.GoldSelection;
-import io.github.papertag.evaluate.OwnLabels;
 import io.github.papertag.evaluate.TrainingOverlap;
 import io.github.papertag.label.OutputException;
 import io.github.papertag.report.ReliabilityTable;
@@ -11,10 +10,8 @@ import io.github.papertag.report.ScoreTable;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TextSource;
-import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,34 +84,24 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (inputs.stream().noneMatch(Files::isRegularFile)) {
-            List<String> names = facets.isEmpty() ? List.of("areas", "contribution") : List.copyOf(facets.keySet());
-            names.forEach(facet -> ModelFile.directory(output, facet));
-            trainAll(TrainingData.read(trainingData()), names);
-            return CommandLine.ExitCode.OK;
+        boolean files = TrainingInput.areFiles(inputs);
+        String named = TrainingInput.name(inputs, name);
+        List<String> names = !facets.isEmpty()
+                ? List.copyOf(facets.keySet())
+                : files ? List.of(named) : List.of("areas", "contribution");
+        names.forEach(facet -> ModelFile.directory(output, facet));
+        TrainingInput input =
+                files ? TrainingInput.ofFiles(inputs, named, facets) : TrainingInput.ofFolder(inputs, names);
+        PrintWriter err = spec.commandLine().getErr();
+        input.notes().forEach(err::println);
+        trainAll(input.corpus(), input.facets());
+        if (files) {
+            input.facets()
+                    .forEach(facet -> err.println(
+                            "to label: papertag label DUMP --models " + ModelFile.directory(output, facet)));
         }
-        String named = name == null ? stem(inputs.get(0)) : name;
-        (facets.isEmpty() ? List.of(named) : facets.keySet()).forEach(facet -> ModelFile.directory(output, facet));
-        OwnLabels own = OwnLabels.read(inputs, named, facets);
-        own.notes().forEach(note -> spec.commandLine().getErr().println(note));
-        trainAll(own.corpus(), own.facets());
-        for (String facet : own.facets()) {
-            spec.commandLine().getErr().println("to label: papertag label DUMP --models " + ModelFile.directory(output, facet));
-        }
-        spec.commandLine().getErr().flush();
+        err.flush();
         return CommandLine.ExitCode.OK;
-    }
-
-    private Path trainingData() {
-        if (inputs.size() > 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "train takes one folder with training data, or files with labelled papers");
-        }
-        return inputs.get(0);
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\..*", "");
     }
 
     private void trainAll(Corpus corpus, List<String> names) throws IOException {

@@ -80,7 +80,10 @@ public final class GoldFile {
 
     private static void forEach(Path file, Set<String> ids, Consumer<GoldRecord> sink) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException(file + (Files.exists(file) ? ": is no ordinary file" : ": no such file"));
+            throw new IOException(file
+                    + (Files.isDirectory(file)
+                            ? ": is a folder, not a file"
+                            : Files.exists(file) ? ": is no ordinary file" : ": no such file"));
         }
         GoldTable.Sink distinct = (gold, place) -> {
             if (!ids.add(gold.id())) {

@@ -92,7 +92,9 @@ class OverwritingTest {
                 "summary @ --into @report.json",
                 "featurize @documents.jsonl -o @",
                 "featurize @gold.jsonl --without @documents.jsonl -o @",
-                "train @gold.jsonl -o @gold.jsonl"
+                "train @gold.jsonl -o @gold.jsonl",
+                "suspects @gold.jsonl -o @gold.jsonl",
+                "suspects @ -o @documents.jsonl"
             })
     void anInputIsNotOverwritten(String command) throws IOException {
         Map<String, String> before = files();
