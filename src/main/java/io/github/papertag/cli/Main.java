@@ -94,7 +94,9 @@ public final class Main implements Runnable {
 
     private static int execute(CommandLine.ParseResult parsed) {
         List<CommandLine> named = parsed.asCommandLineList();
-        Overwriting.refuse(named.get(named.size() - 1).getCommandSpec());
+        CommandLine last = named.get(named.size() - 1);
+        NumberBounds.check(last.getParseResult());
+        Overwriting.refuse(last.getCommandSpec());
         return new CommandLine.RunLast().execute(parsed);
     }
 
