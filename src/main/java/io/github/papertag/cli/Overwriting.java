@@ -25,7 +25,7 @@ final class Overwriting {
     private static final Set<String> DUMPS = Set.of("DUMP", "--dump");
 
     /** What else is written beside an output while it is not complete. */
-    private static final List<String> BESIDE = List.of("", ".partial", ".checkpoint", ".making");
+    private static final List<String> BESIDE = List.of("", ".partial", ".checkpoint", ".checkpoint.next", ".making");
 
     /** What commands write into a folder. */
     private static final List<String> WITHIN = List.of(
@@ -73,7 +73,12 @@ final class Overwriting {
         for (Named input : inputs) {
             if (overwrites(output, input)) {
                 throw new ParameterException(
-                        command.commandLine(), output + (isDump(input) ? " lies in the folder that is read, " : " would overwrite what is read, ") + input);
+                        command.commandLine(),
+                        output
+                                + (isDump(input)
+                                        ? " lies in the folder that is read, "
+                                        : " would overwrite what is read, ")
+                                + input);
             }
         }
         for (Named other : others) {
@@ -90,7 +95,8 @@ final class Overwriting {
         }
         for (Path written : written(output)) {
             for (String within : input.option().equals(REPORTS) ? READ_WITHIN_REPORTS : READ_WITHIN) {
-                if (isSame(written, within.isEmpty() ? input.path() : input.path().resolve(within))) {
+                if (isSame(
+                        written, within.isEmpty() ? input.path() : input.path().resolve(within))) {
                     return true;
                 }
             }
