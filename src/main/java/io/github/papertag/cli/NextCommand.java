@@ -38,7 +38,10 @@ final class NextCommand implements Callable<Integer> {
         csv
     }
 
-    @Parameters(arity = "1..*", paramLabel = "DUMP", description = "a dump, plain or compressed, a zip archive or a folder")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DUMP",
+            description = "a dump, plain or compressed, a zip archive or a folder")
     private List<Path> dumps = List.of();
 
     @Option(

@@ -61,9 +61,7 @@ final class SuspectsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TrainingInput input = TrainingInput.areFiles(inputs)
                 ? TrainingInput.ofFiles(
-                        inputs,
-                        TrainingInput.name(inputs, null),
-                        facet == null ? Map.of() : Map.of(facet, facet))
+                        inputs, TrainingInput.name(inputs, null), facet == null ? Map.of() : Map.of(facet, facet))
                 : TrainingInput.ofFolder(inputs, List.of(Objects.requireNonNullElse(facet, "areas")));
         input.notes().forEach(spec.commandLine().getErr()::println);
         String lines = suspects(input).stream().map(SuspectsCommand::line).collect(Collectors.joining());

@@ -110,8 +110,8 @@ final class TrainCommand implements Callable<Integer> {
             String facet = trained.model().name();
             Path model = ModelFile.directory(output, facet);
             OutputException.during(model, () -> ModelFile.write(trained.model(), model));
-            out.print(ScoreTable.text(
-                    facet + (heldOut == null ? ", cross-validated" : ", held out"), trained.scores()));
+            out.print(
+                    ScoreTable.text(facet + (heldOut == null ? ", cross-validated" : ", held out"), trained.scores()));
             out.print(ScoreTable.headline(
                     facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));
             out.print(ReliabilityTable.text(facet, trained.reliability()));

@@ -43,8 +43,10 @@ public final class GoldFields {
         for (String field : wanted) {
             if (!found.contains(field)) {
                 throw new IOException("the gold has no labels of '" + field + "'; it has "
-                        + (found.isEmpty() ? "no labels" : "labels of " + String.join(", ", found) + ", and " + how
-                                + " names the field to take"));
+                        + (found.isEmpty()
+                                ? "no labels"
+                                : "labels of " + String.join(", ", found) + ", and " + how
+                                        + " names the field to take"));
             }
         }
     }

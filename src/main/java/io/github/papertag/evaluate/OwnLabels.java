@@ -44,8 +44,8 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
      */
     public static OwnLabels read(List<Path> files, String name, Map<String, String> fields) throws IOException {
         Map<String, String> wanted = fields.isEmpty() ? Map.of(name, LABELS) : fields;
-        Map<String, String> models = new TreeMap<>(
-                GoldSelection.of(new TreeMap<>(wanted), List.of()).facets());
+        Map<String, String> models =
+                new TreeMap<>(GoldSelection.of(new TreeMap<>(wanted), List.of()).facets());
         List<GoldRecord> kept = new ArrayList<>();
         for (Map.Entry<Path, List<GoldRecord>> file : GoldFile.readByFile(files).entrySet()) {
             GoldSelection selection = selection(file.getKey(), file.getValue(), models);
@@ -83,12 +83,9 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
     }
 
     private static IOException noField(Path file, String model, String field, Set<String> found) {
-        return new IOException(
-                file + ": no paper has a list of labels in '" + field + "'"
-                        + (model.equals(field) ? "" : " or in '" + model + "', the name of the model") + "; "
-                        + (found.isEmpty()
-                                ? "no other field is a list of labels"
-                                : "there are " + String.join(", ", found)));
+        return new IOException(file + ": no paper has a list of labels in '" + field + "'"
+                + (model.equals(field) ? "" : " or in '" + model + "', the name of the model") + "; "
+                + (found.isEmpty() ? "no other field is a list of labels" : "there are " + String.join(", ", found)));
     }
 
     private static List<GoldRecord> withoutRareLabels(List<GoldRecord> papers, String facet, List<String> notes)

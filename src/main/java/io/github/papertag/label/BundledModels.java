@@ -44,7 +44,8 @@ public final class BundledModels {
             TopicModel model = load(nameOrPath, loaded);
             String other = places.put(model.name(), nameOrPath);
             if (other != null) {
-                throw new IOException("two models have the name '" + model.name() + "': " + other + " and " + nameOrPath);
+                throw new IOException(
+                        "two models have the name '" + model.name() + "': " + other + " and " + nameOrPath);
             }
             loaded.add(model);
         }

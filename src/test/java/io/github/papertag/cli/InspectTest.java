@@ -67,14 +67,16 @@ class InspectTest {
     void saysThatOfTheModelsInsideTheProgramComputerScienceIsTheLimit() {
         OUT.reset();
         assertThat(Main.run("inspect", "contribution", "--terms", "0")).isZero();
-        assertThat(OUT.toString(StandardCharsets.UTF_8)).contains("\n  English abstracts of computer science; other texts");
+        assertThat(OUT.toString(StandardCharsets.UTF_8))
+                .contains("\n  English abstracts of computer science; other texts");
     }
 
     @Test
     void saysHowItWasTrainedInWords() {
         assertThat(card)
-                .contains("\ntrained with title weight 2, at most 100,000 terms of 2 documents or more weighted by"
-                        + " log-count ratios, lambda 0.003, at most 40 rounds; a threshold for each label's F1, 5 folds\n")
+                .contains(
+                        "\ntrained with title weight 2, at most 100,000 terms of 2 documents or more weighted by"
+                                + " log-count ratios, lambda 0.003, at most 40 rounds; a threshold for each label's F1, 5 folds\n")
                 .doesNotContain("[", "]", "{");
     }
 }

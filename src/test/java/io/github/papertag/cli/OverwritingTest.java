@@ -101,8 +101,9 @@ class OverwritingTest {
         assertThat(run(command)).isEqualTo(USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .hasLineCount(1)
-                .containsPattern("^papertag: --\\S+ \\S+ (would overwrite what is read|lies in the folder that is read), ")
-                .contains("; see papertag " + command.split(" ")[0] + " --help");
+                .containsPattern(
+                        "^papertag: --\\S+ \\S+ (would overwrite what is read|lies in the folder that is read), ")
+                .contains("; see papertag " + command.substring(0, command.indexOf(' ')) + " --help");
         assertThat(files()).isEqualTo(before);
     }
 
