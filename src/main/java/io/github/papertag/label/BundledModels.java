@@ -1,6 +1,7 @@
 package io.github.papertag.label;
 
 import io.github.papertag.topic.ModelFile;
+import io.github.papertag.topic.ModelLoader;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ public final class BundledModels {
      * @throws IOException with one sentence if there is no such model or it is damaged
      */
     public static TopicModel load(String nameOrPath) throws IOException {
-        return load(nameOrPath, List.of());
+        return load(List.of(nameOrPath)).get(0);
     }
 
     /**
@@ -38,26 +39,36 @@ public final class BundledModels {
      *     which only one could give labels
      */
     public static List<TopicModel> load(List<String> namesOrPaths) throws IOException {
-        List<TopicModel> loaded = new ArrayList<>();
-        Map<String, String> places = new HashMap<>();
+        List<ModelLoader.Source> sources = new ArrayList<>();
         for (String nameOrPath : namesOrPaths) {
-            TopicModel model = load(nameOrPath, loaded);
-            String other = places.put(model.name(), nameOrPath);
-            if (other != null) {
-                throw new IOException(
-                        "two models have the name '" + model.name() + "': " + other + " and " + nameOrPath);
-            }
-            loaded.add(model);
+            sources.add(NAMES.contains(nameOrPath) ? new Bundled(nameOrPath) : ModelFile.source(existing(nameOrPath)));
         }
+        List<TopicModel> loaded = ModelLoader.load(sources);
+        requireDistinctNames(loaded, namesOrPaths);
         return loaded;
     }
 
-    private static TopicModel load(String nameOrPath, List<TopicModel> known) throws IOException {
-        if (!NAMES.contains(nameOrPath)) {
-            return ModelFile.read(existing(nameOrPath), known);
+    private static void requireDistinctNames(List<TopicModel> models, List<String> places) throws IOException {
+        Map<String, String> placeOf = new HashMap<>();
+        for (int i = 0; i < models.size(); i++) {
+            String name = models.get(i).name();
+            String other = placeOf.put(name, places.get(i));
+            if (other != null) {
+                throw new IOException("two models have the name '" + name + "': " + other + " and " + places.get(i));
+            }
         }
-        try (InputStream in = bundled(nameOrPath)) {
-            return ModelFile.read(in, "the bundled model '" + nameOrPath + "'", known);
+    }
+
+    private record Bundled(String id) implements ModelLoader.Source {
+
+        @Override
+        public String name() {
+            return "the bundled model '" + id + "'";
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return bundled(id);
         }
     }
 
