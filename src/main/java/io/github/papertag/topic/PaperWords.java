@@ -55,9 +55,7 @@ final class PaperWords {
      * cannot tell.
      */
     double share(TermFrequencies text) {
-        return learntFromPapers
-                ? (GIVEN_WORDS + text.paperWords()) / (double) (GIVEN_TERMS + text.scanned())
-                : 1;
+        return learntFromPapers ? (GIVEN_WORDS + text.paperWords()) / (double) (GIVEN_TERMS + text.scanned()) : 1;
     }
 
     /** Words of papers among the terms of a text, less everyday ones. */
