@@ -23,7 +23,7 @@ final class Abstention {
      * Recipes, leases, news and letters know other words: half of their terms are known, of an abstract's 0.69 as a
      * median. The fewer, the surer a label must be: without one such a text is no paper of these fields.
      */
-    private static final double MIN_KNOWN_SHARE = 0.58;
+    private static final double MIN_KNOWN_SHARE = 0.52;
 
     /** News, letters, laws and manuals have fewer words of papers, or more of every day. */
     private static final double MIN_PAPER_SHARE = 0.024;
