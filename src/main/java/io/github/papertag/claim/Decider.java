@@ -48,9 +48,14 @@ final class Decider {
             if (rule == null) {
                 trace.step("no claim", "no rule makes a claim of it");
             } else if (rule.outcome() instanceof ClaimKind kind) {
-                addMembers(s, group, rule, kind, match(rule, s, group), decisions, carried, trace);
+                ClaimedGroup claimed = new ClaimedGroup(s, group, kind, match(rule, s, group), decisions, carried);
+                addMembers(claimed, rule, decisions, trace);
             } else if (rule.outcome() instanceof SameAsBefore && previous != null) {
-                addMembers(s, group, rule, sameKind(previous), previous.match(), decisions, carried, trace);
+                addMembers(
+                        new ClaimedGroup(s, group, sameKind(previous), previous.match(), decisions, carried),
+                        rule,
+                        decisions,
+                        trace);
             } else {
                 trace.fired("no claim", rule, rule.description());
             }
@@ -116,27 +121,22 @@ final class Decider {
         return type == QuantityType.NUMBER || type == QuantityType.PERCENT;
     }
 
-    private void addMembers(
-            TaggedSentence s,
-            QuantityGroup group,
-            Rule rule,
-            ClaimKind kind,
-            Match match,
-            List<Decision> decisions,
-            @Nullable NamedMetric carried,
-            Trace trace) {
-        NamedMetric metric = metrics.link(s, group, kind, match, decisions, carried, trace);
-        List<NamedMetric> each = Coordination.metrics(s, group, metric);
+    private void addMembers(ClaimedGroup claimed, Rule rule, List<Decision> decisions, Trace trace) {
+        QuantityGroup group = claimed.group();
+        ClaimKind kind = claimed.kind();
+        NamedMetric metric = metrics.link(claimed, trace);
+        List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
-            Direction direction = direction(kind, match, each.get(m).name(), s.quantity(token));
-            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m), match));
+            Direction direction = direction(claimed, each.get(m).name(), token);
+            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m), claimed.match()));
         }
         trace.fired("rule", rule, rule.description());
     }
 
-    private static @Nullable Direction direction(
-            ClaimKind kind, Match match, MetricName metric, @Nullable Quantity quantity) {
+    private static @Nullable Direction direction(ClaimedGroup claimed, MetricName metric, int token) {
+        ClaimKind kind = claimed.kind();
+        Quantity quantity = claimed.s().quantity(token);
         if (kind.kind() == Kind.ABSOLUTE || kind.trend() == null) {
             return null;
         }
@@ -147,7 +147,7 @@ final class Decider {
                     case BETTER -> Trend.BETTER;
                     case WORSE -> Trend.WORSE;
                     case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
-                    case CUE -> trendOf(match.cue());
+                    case CUE -> trendOf(claimed.match().cue());
                 };
         return switch (trend) {
             case INCREASE -> Direction.INCREASE;

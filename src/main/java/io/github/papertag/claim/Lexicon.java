@@ -13,6 +13,7 @@ final class Lexicon {
 
     private final PhraseTrie<Meaning> phrases;
     private final Map<String, MetricName> metrics;
+    private final Map<String, MetricName> metricsOfShares;
     private final Set<String> cueTypes;
     private final List<String> modelPrefixes;
     private final Set<String> modified;
@@ -21,6 +22,7 @@ final class Lexicon {
     private Lexicon(LexiconReader reader) {
         phrases = reader.phrases();
         metrics = reader.metrics();
+        metricsOfShares = reader.metricsOfShares();
         cueTypes = reader.cueTypes();
         modelPrefixes = reader.modelPrefixes();
         modified = reader.modified();
@@ -56,6 +58,12 @@ final class Lexicon {
 
     MetricName metric(String id) {
         return metrics.getOrDefault(id, new MetricName(id, true, false, true, false));
+    }
+
+    /** What a metric that goes by its words means where the value is in percent, if that is another: "error" is an error rate. */
+    @Nullable
+    MetricName metricOfShare(String id) {
+        return metricsOfShares.get(id);
     }
 
     /** The metric that is named somewhere in a few words, or null. */
