@@ -32,6 +32,14 @@ final class BaselinePhrases {
             Map.entry("among", LinkFeature.ACROSS),
             Map.entry("the", LinkFeature.SUBJECT));
 
+    private static final LinkFeatures COMPARISON = LinkFeatures.of(
+            LinkFeature.THAN,
+            LinkFeature.OVER,
+            LinkFeature.COMPARED,
+            LinkFeature.BEATS,
+            LinkFeature.VERSUS,
+            LinkFeature.EQUALS);
+
     private final TaggedSentence s;
     private final BaselineVariants variants;
     private final List<LinkPhrase> phrases;
@@ -69,12 +77,7 @@ final class BaselinePhrases {
     }
 
     private static boolean isComparison(LinkPhrase phrase) {
-        return phrase.features().contains(LinkFeature.THAN)
-                || phrase.features().contains(LinkFeature.OVER)
-                || phrase.features().contains(LinkFeature.COMPARED)
-                || phrase.features().contains(LinkFeature.BEATS)
-                || phrase.features().contains(LinkFeature.VERSUS)
-                || phrase.features().contains(LinkFeature.EQUALS);
+        return phrase.features().hasAny(COMPARISON);
     }
 
     private void addIntroducedAt(int i) {

@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -73,24 +72,24 @@ final class DatasetPhrases {
 
     private void addRun(List<TokenRange> run) {
         for (TokenRange name : run) {
-            chunks.add(name.from(), name.to(), EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.PLAIN), List.of());
+            chunks.add(name.from(), name.to(), LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.PLAIN), List.of());
             if (chunks.isVersion(name.to())) {
                 chunks.add(
                         name.from(),
                         name.to() + 1,
-                        EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.VERSIONED),
+                        LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.VERSIONED),
                         List.of());
             }
             int end = words.chunkEnd(name.from(), MOST_WORDS);
             if (end > name.to()) {
-                chunks.add(name.from(), end, EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.EXTENDED), List.of());
+                chunks.add(name.from(), end, LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.EXTENDED), List.of());
             }
         }
         if (run.size() > 1) {
             chunks.add(
                     run.get(0).from(),
                     run.get(run.size() - 1).to(),
-                    EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.JOINED),
+                    LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.JOINED),
                     run);
         }
     }
@@ -111,7 +110,7 @@ final class DatasetPhrases {
                         && s.token(from).glued()) {
                     from--;
                 }
-                chunks.add(from, i + 1, EnumSet.of(LinkFeature.INTRODUCED, LinkFeature.PLAIN), List.of());
+                chunks.add(from, i + 1, LinkFeatures.of(LinkFeature.INTRODUCED, LinkFeature.PLAIN), List.of());
                 return;
             }
         }

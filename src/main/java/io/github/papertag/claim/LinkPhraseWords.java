@@ -1,8 +1,5 @@
 package io.github.papertag.claim;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads noun phrases and tells what their words are. */
@@ -18,31 +15,31 @@ final class LinkPhraseWords {
     private static final Set<String> STOPS = LinkWords.of("phrase-ends");
 
     /** What is true of most words; nothing is ever added to it. */
-    private static final EnumSet<LinkFeature> NOTHING = EnumSet.noneOf(LinkFeature.class);
+    private static final LinkFeatures NOTHING = LinkFeatures.none();
 
     private final TaggedSentence s;
-    private final List<EnumSet<LinkFeature>> ofToken = new ArrayList<>();
+    private final LinkFeatures[] ofToken;
 
     LinkPhraseWords(TaggedSentence s) {
         this.s = s;
-        for (int i = 0; i < s.size(); i++) {
-            ofToken.add(describe(i));
+        this.ofToken = new LinkFeatures[s.size()];
+        for (int i = 0; i < ofToken.length; i++) {
+            ofToken[i] = describe(i);
         }
     }
 
-    private EnumSet<LinkFeature> describe(int i) {
+    private LinkFeatures describe(int i) {
         if (s.startingAt(i).isEmpty() && s.quantity(i) == null && !s.token(i).looksLikeName()) {
             return NOTHING;
         }
-        EnumSet<LinkFeature> features = EnumSet.noneOf(LinkFeature.class);
+        LinkFeatures features = LinkFeatures.none();
         boolean change = s.cueStartingAt(i, "change-noun") != null || s.cueStartingAt(i, "change-verb") != null;
         boolean name = s.token(i).looksLikeName();
-        add(features, LinkFeature.METRIC, s.metricStartingAt(i) != null);
-        add(features, LinkFeature.DEVICE, s.cueStartingAt(i, "device") != null);
-        add(features, LinkFeature.CHANGE, change);
-        add(features, LinkFeature.COUNT, s.quantity(i) != null);
-        add(
-                features,
+        features.addIf(LinkFeature.METRIC, s.metricStartingAt(i) != null);
+        features.addIf(LinkFeature.DEVICE, s.cueStartingAt(i, "device") != null);
+        features.addIf(LinkFeature.CHANGE, change);
+        features.addIf(LinkFeature.COUNT, s.quantity(i) != null);
+        features.addIf(
                 LinkFeature.MODEL,
                 name && Lexicon.standard().isModelName(s.token(i).lower()));
         return features;
@@ -115,18 +112,18 @@ final class LinkPhraseWords {
     }
 
     /** Adds what the words of tokens {@code [from, to)} are. */
-    void describe(int from, int to, Set<LinkFeature> features) {
+    void describe(int from, int to, LinkFeatures features) {
         boolean name = false;
         boolean all = true;
         for (int i = from; i < to; i++) {
             boolean looks = s.token(i).looksLikeName();
             name |= looks;
             all &= looks;
-            features.addAll(ofToken.get(i));
+            features.addAll(ofToken[i]);
         }
         features.add(all ? LinkFeature.NAME : name ? LinkFeature.MIXED : LinkFeature.LOWER);
         Mention known = s.datasetStartingAt(from);
-        add(features, LinkFeature.KNOWN, known != null && known.to() <= to);
+        features.addIf(LinkFeature.KNOWN, known != null && known.to() <= to);
         addWords(s.token(from).lower(), s.token(to - 1).lower(), features);
         addEnd(to, features);
         int length = to - from;
@@ -138,20 +135,20 @@ final class LinkPhraseWords {
                                 : length == 3 ? LinkFeature.THREE_WORDS : LinkFeature.MANY_WORDS);
     }
 
-    private static void addWords(String first, String last, Set<LinkFeature> features) {
-        add(features, LinkFeature.VAGUE, VAGUE.contains(first));
-        add(features, LinkFeature.VERBAL, first.endsWith("ing"));
-        add(features, LinkFeature.MANNER, MANNERS.contains(last));
-        add(features, LinkFeature.TASK_NOUN, TASKS.contains(last));
-        add(features, LinkFeature.STUDY, STUDIES.contains(last));
-        add(features, LinkFeature.METHOD, METHODS.contains(last));
-        add(features, LinkFeature.DATASET_NOUN, NOUNS.contains(last));
+    private static void addWords(String first, String last, LinkFeatures features) {
+        features.addIf(LinkFeature.VAGUE, VAGUE.contains(first));
+        features.addIf(LinkFeature.VERBAL, first.endsWith("ing"));
+        features.addIf(LinkFeature.MANNER, MANNERS.contains(last));
+        features.addIf(LinkFeature.TASK_NOUN, TASKS.contains(last));
+        features.addIf(LinkFeature.STUDY, STUDIES.contains(last));
+        features.addIf(LinkFeature.METHOD, METHODS.contains(last));
+        features.addIf(LinkFeature.DATASET_NOUN, NOUNS.contains(last));
         boolean adjective = last.endsWith("ed")
                 || last.endsWith("ive")
                 || last.endsWith("al")
                 || last.endsWith("ly")
                 || last.endsWith("ous");
-        add(features, LinkFeature.ADJECTIVE_END, adjective);
+        features.addIf(LinkFeature.ADJECTIVE_END, adjective);
     }
 
     /** "NAME reduces", "NAME outperforms": NAME is a method. */
@@ -163,20 +160,13 @@ final class LinkPhraseWords {
     }
 
     /** What stands behind a phrase, which may be cut off too early. */
-    private void addEnd(int to, Set<LinkFeature> features) {
-        add(
-                features,
+    private void addEnd(int to, LinkFeatures features) {
+        features.addIf(
                 LinkFeature.DATASET_NOUN_NEXT,
                 to < s.size() && NOUNS.contains(s.token(to).lower()));
-        add(features, LinkFeature.ACTS, to < s.size() && isActive(to));
-        add(features, LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
-        add(features, LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));
-        add(features, LinkFeature.ENDS_BEFORE_AND, s.isAny(to, "and"));
-    }
-
-    private static void add(Set<LinkFeature> features, LinkFeature feature, boolean holds) {
-        if (holds) {
-            features.add(feature);
-        }
+        features.addIf(LinkFeature.ACTS, to < s.size() && isActive(to));
+        features.addIf(LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
+        features.addIf(LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));
+        features.addIf(LinkFeature.ENDS_BEFORE_AND, s.isAny(to, "and"));
     }
 }
