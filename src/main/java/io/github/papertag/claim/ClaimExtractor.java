@@ -69,12 +69,13 @@ public final class ClaimExtractor {
     }
 
     /**
-     * {@link #extract(String)} of an abstract that was repaired already; offsets count code points of it as it was read.
+     * {@link #extract(String, boolean)} of an abstract that was repaired already; offsets count code points of it as it was read.
      *
      * @param repaired the repaired abstract
+     * @param explain whether claims are to say which words gave metric, data set and baseline
      */
-    public List<Claim> extract(RepairedText repaired) {
-        return extract(repaired, false, Trace.off());
+    public List<Claim> extract(RepairedText repaired, boolean explain) {
+        return extract(repaired, explain, Trace.off());
     }
 
     /**
