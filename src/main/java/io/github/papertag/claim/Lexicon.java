@@ -1,5 +1,6 @@
 package io.github.papertag.claim;
 
+import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,19 @@ final class Lexicon {
     /** Whether a name that ends in a word is surely that of a metric and not of a method. */
     boolean endsMetric(String lower) {
         return ends.contains(lower);
+    }
+
+    /** Whether a comparative or a noun of change begins at a token. */
+    boolean isComparative(List<Token> tokens, int at) {
+        for (PhraseTrie.Found<Meaning> found : phrases.all(tokens, at)) {
+            for (Meaning meaning : found.values()) {
+                if (meaning instanceof Cue cue
+                        && (cue.type().equals("more") || cue.type().equals("change-noun"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Set<String> metricIds() {

@@ -55,7 +55,7 @@ final class NumberHint {
     static boolean anyIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
                 return true;
             }
         }

@@ -123,7 +123,10 @@ final class QuantityFinder {
         }
         boolean joined = out.get(i - 1).is("and") || out.get(i - 1).is("or");
         boolean comma = out.get(joined ? i - 2 : i - 1).is(",");
-        return comma || joined ? i - (joined && comma ? 3 : 2) : -1;
+        if (!comma && !joined) {
+            return -1;
+        }
+        return joined || !Comparative.follows(out, i) ? i - (joined && comma ? 3 : 2) : -1;
     }
 
     /** Whether an article or the like stood before a quantity, which took it in. */

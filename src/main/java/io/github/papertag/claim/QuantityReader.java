@@ -138,12 +138,25 @@ final class QuantityReader {
             return null;
         }
         if (found == null || unit == null) {
+            if (fallback.equals(NONE) && isSpeedup(first, next)) {
+                return builder.reading(first, next, value, bound, sign, QuantityBuilder.X);
+            }
             int rate = fallback.equals(NONE) ? Rate.end(tokens, next) : next;
             Unit written = rate > next ? new Unit(Rate.unit(tokens, next, rate), QuantityType.MEASURE, 1) : fallback;
             return builder.reading(first, rate, value, bound, sign, written);
         }
         return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
                 .scaledBy(unit.scale());
+    }
+
+    /** "a 10^5 speedup", "a 3.2 speedup"; in "the top 5 speedups" they are counted. */
+    private boolean isSpeedup(int first, int next) {
+        String number = tokens.get(next - 1).text();
+        boolean measured = number.indexOf('.') > 0 || number.indexOf('^') > 0;
+        return measured
+                && next - first == 1
+                && next < tokens.size()
+                && (tokens.get(next).is("speedup") || tokens.get(next).is("speedups"));
     }
 
     /** "a 2B parameter model": the size only tells which model is meant. */

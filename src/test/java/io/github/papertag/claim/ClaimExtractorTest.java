@@ -37,6 +37,24 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aLevelAndItsDistanceToAnotherAreTwoKindsOfClaims() {
+        assertThat(extractor.extract("Our detector has an mAP of 45.1%, 3.2% higher than BoxNet."))
+                .extracting(Claim::kind)
+                .containsExactly(Kind.ABSOLUTE, Kind.CHANGE);
+        assertThat(extractor.extract("It attains an RMSE of 0.12, 30% lower than before."))
+                .extracting(Claim::kind)
+                .containsExactly(Kind.ABSOLUTE, Kind.CHANGE);
+        assertThat(extractor.extract("Recall rises by 1.2%, 2.3% and 4.1% in three rooms, and by 2%, 5% and 7% more."))
+                .extracting(Claim::kind)
+                .containsOnly(Kind.CHANGE);
+    }
+
+    @Test
+    void digitsOfFullWidthAreDigits() {
+        assertThat(only("The tagger reaches ９５％ accuracy.").amount().value()).isEqualTo(95);
+    }
+
+    @Test
     void coordinatedMetricsArePairedWithTheirValues() {
         assertThat(extractor.extract("The precision, recall and F1 score were 82.5%, 85.2% and 83.8%."))
                 .extracting(c -> c.metric().id())
