@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Direction;
 import io.github.papertag.Claim.Kind;
+import io.github.papertag.claim.Decision.Also;
 import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.claim.Meaning.Trend;
@@ -128,13 +129,22 @@ final class Decider {
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
-            Direction direction = direction(claimed, each.get(m).name(), token);
-            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m), claimed.match()));
+            Direction direction = direction(claimed, each.get(m), token);
+            decisions.add(new Decision(
+                    token, group, rule, kind.kind(), direction, each.get(m), claimed.match(), also(claimed, metric)));
         }
         trace.fired("rule", rule, rule.description());
     }
 
-    private static @Nullable Direction direction(ClaimedGroup claimed, MetricName metric, int token) {
+    private static List<Also> also(ClaimedGroup claimed, NamedMetric metric) {
+        return SharedValue.others(claimed, metric).stream()
+                .map(other ->
+                        new Also(other, direction(claimed, other, claimed.group().first())))
+                .toList();
+    }
+
+    private static @Nullable Direction direction(ClaimedGroup claimed, NamedMetric named, int token) {
+        MetricName metric = named.name();
         ClaimKind kind = claimed.kind();
         Quantity quantity = claimed.s().quantity(token);
         if (kind.kind() == Kind.ABSOLUTE || kind.trend() == null) {
@@ -147,7 +157,7 @@ final class Decider {
                     case BETTER -> Trend.BETTER;
                     case WORSE -> Trend.WORSE;
                     case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
-                    case CUE -> trendOf(claimed.match().cue());
+                    case CUE -> trendOf(SharedValue.ownCue(named, claimed.match().cue()));
                 };
         return switch (trend) {
             case INCREASE -> Direction.INCREASE;

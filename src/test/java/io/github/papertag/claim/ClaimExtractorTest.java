@@ -50,6 +50,37 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aValueOfSeveralMetricsIsAClaimForEach() {
+        assertThat(metrics("The cache cuts memory/energy by up to 3.9x.")).containsExactlyInAnyOrder("memory", "energy");
+        assertThat(metrics("It adds less than 1% area and power overhead.")).containsExactlyInAnyOrder("area", "power");
+        assertThat(metrics("It reduces latency and energy by 30%.")).containsExactlyInAnyOrder("latency", "energy");
+        assertThat(metrics("The tagger reaches 92% precision and recall."))
+                .containsExactlyInAnyOrder("precision", "recall");
+        assertThat(metrics("Its precision, recall and F1 are above 90%."))
+                .containsExactlyInAnyOrder("precision", "recall", "f1");
+    }
+
+    @Test
+    void adjectivesOfOneFactorEachGiveMetricAndDirection() {
+        assertThat(extractor.extract("The index is 3x faster and smaller."))
+                .extracting(c -> c.metric().id() + " " + c.direction())
+                .containsExactly("speed INCREASE", "model-size DECREASE");
+    }
+
+    @Test
+    void aMetricWithAValueOfItsOwnSharesNone() {
+        assertThat(metrics("The tagger reaches 92% precision and recall of 88%.")).containsExactly("precision", "recall");
+        assertThat(metrics("It has 92% precision and recall improves.")).containsExactly("precision");
+        assertThat(metrics("It reaches an ADE/FDE of 2.4/5.3 m.")).hasSizeLessThan(3);
+        assertThat(metrics("The precision and recall were 0.92 on seals and 0.85 on maps, respectively."))
+                .hasSize(2);
+    }
+
+    private List<String> metrics(String text) {
+        return extractor.extract(text).stream().map(c -> c.metric().id()).toList();
+    }
+
+    @Test
     void digitsOfFullWidthAreDigits() {
         assertThat(only("The tagger reaches ９５％ accuracy.").amount().value()).isEqualTo(95);
     }
