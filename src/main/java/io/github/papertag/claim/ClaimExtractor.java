@@ -51,7 +51,7 @@ public final class ClaimExtractor {
     }
 
     /**
-     * An extractor that tries rules of one's own before those that come with Papertag.
+     * An extractor that tries rules of one's own before those that come with Papertag, of which one with the same id is left out.
      *
      * @param extra the rules to try first
      */

@@ -23,7 +23,9 @@ final class Units {
             String unit,
             String type,
             @Nullable String sign,
-            String forms) {}
+            String forms,
+            @Nullable String ahead,
+            @Nullable String behind) {}
 
     private record Data(
             List<Form> units,
@@ -36,7 +38,16 @@ final class Units {
             String fillers) {}
 
     /** A phrase that is number and unit in one, such as "twice", with the sign that it implies ("halves": minus). */
-    record Fixed(double value, Unit unit, char sign) {}
+    record Fixed(double value, Unit unit, char sign, Set<String> ahead, Set<String> behind) {
+
+        /** Whether the words around tokens {@code [from, to)} allow it to be one. */
+        boolean stands(List<Token> tokens, int from, int to) {
+            boolean free = ahead.isEmpty() && behind.isEmpty();
+            return free
+                    || (to < tokens.size() && ahead.contains(tokens.get(to).lower()))
+                    || (from > 0 && behind.contains(tokens.get(from - 1).lower()));
+        }
+    }
 
     private static final Units STANDARD = new Units(Yaml.resource("lexicon/quantities.yaml", Data.class));
 
@@ -59,7 +70,9 @@ final class Units {
             Fixed meaning = new Fixed(
                     value.value,
                     new Unit(value.unit, type(value.type), 1),
-                    value.sign == null ? ' ' : value.sign.charAt(0));
+                    value.sign == null ? ' ' : value.sign.charAt(0),
+                    words(value.ahead),
+                    words(value.behind));
             phrases(value.forms).forEach(words -> fixed.add(words, meaning));
         }
         phrases(data.idioms).forEach(words -> idioms.add(words, true));
@@ -90,6 +103,10 @@ final class Units {
                 .toList();
     }
 
+    private static Set<String> words(@Nullable String list) {
+        return list == null ? Set.of() : Set.copyOf(List.of(list.split(", ", -1)));
+    }
+
     private static QuantityType type(String name) {
         return QuantityType.valueOf(name.toUpperCase(Locale.ROOT));
     }
@@ -104,7 +121,8 @@ final class Units {
 
     /** The phrase that is a quantity of its own at a token, unless it is an idiom such as "doubles down". */
     PhraseTrie.@Nullable Found<Fixed> fixedAt(List<Token> tokens, int from) {
-        return idioms.longest(tokens, from) == null ? fixed.longest(tokens, from) : null;
+        PhraseTrie.Found<Fixed> found = idioms.longest(tokens, from) == null ? fixed.longest(tokens, from) : null;
+        return found != null && found.values().get(0).stands(tokens, from, found.end()) ? found : null;
     }
 
     PhraseTrie.@Nullable Found<Bound> boundAfter(List<Token> tokens, int from) {

@@ -10,6 +10,8 @@ import io.github.papertag.Claim.Owner;
 import io.github.papertag.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimExtractorTest {
 
@@ -78,6 +80,25 @@ class ClaimExtractorTest {
 
     private List<String> metrics(String text) {
         return extractor.extract(text).stream().map(c -> c.metric().id()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We use a 70%/30% split.",
+                "We use 30% dropout and 15% masking.",
+                "Adding 20% noise hardly hurts recall.",
+                "The tagger is trained on 10% of ImageNet.",
+                "The corpus is 45% English, 30% German and 25% Dutch.",
+                "The chip works at 1.2 V.",
+                "The input is video at 30 fps.",
+                "Global emissions rose by 12% in 2021.",
+                "Heart disease causes 16% of all deaths.",
+                "About 30% of patients suffer from pain.",
+                "Mobile traffic has grown by 30% per year.",
+            })
+    void whatWasPutInAndWhatTheWorldDoesIsNoClaim(String text) {
+        assertThat(extractor.extract(text)).isEmpty();
     }
 
     @Test

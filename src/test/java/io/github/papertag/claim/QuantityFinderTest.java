@@ -34,6 +34,11 @@ class QuantityFinderTest {
                 "gives a 10^5 speedup | 10^5 | 100000 | x | EXACT",
                 "gives a 3.2 speedup | 3.2 | 3.2 | x | EXACT",
                 "serves 1.2M requests per second | 1.2M requests per second | 1200000 | requests/s | EXACT",
+                "takes a fifth of it | a fifth | 0.2 | x | EXACT",
+                "falls by a third | a third | 33.33 | percent | EXACT",
+                "a quarter as many | a quarter | 0.25 | x | EXACT",
+                "triples throughput | triples | 3 | x | EXACT",
+                "quadruples the rate | quadruples | 4 | x | EXACT",
                 "leads to × 5 lower | × 5 | 5 | x | EXACT",
                 "cut by more than half | half | 50 | percent | AT_LEAST",
                 "approx60% of it | 60% | 60 | percent | APPROX",
@@ -87,7 +92,7 @@ class QuantityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ResNet-50", "top-1", "3D", "256x256", "8-bit", "R^2", "version 1.2.3", "GPT-4", "5-layer"})
+    @CsvSource({"ResNet-50", "top-1", "3D", "256x256", "8-bit", "R^2", "version 1.2.3", "GPT-4", "5-layer", "a third", "RDF triples", "a quarter"})
     void numbersInNamesAreNone(String text) {
         assertThat(quantities("the " + text + " one")).isEmpty();
     }
