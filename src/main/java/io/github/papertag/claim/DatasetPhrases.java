@@ -7,7 +7,7 @@ import java.util.Map;
 /** Collects the phrases of a sentence that may say on what something was tried. */
 final class DatasetPhrases {
 
-    private static final Map<String, LinkFeature> PREPOSITIONS = Map.ofEntries(
+    private static final Map<String, LinkFeature> HOW_BY_PREPOSITION = Map.ofEntries(
             Map.entry("on", LinkFeature.ON),
             Map.entry("in", LinkFeature.IN),
             Map.entry("for", LinkFeature.FOR),
@@ -23,6 +23,8 @@ final class DatasetPhrases {
             Map.entry("to", LinkFeature.TO),
             Map.entry("from", LinkFeature.FROM),
             Map.entry("by", LinkFeature.BY));
+
+    private static final WordSet PREPOSITIONS = WordSet.of(HOW_BY_PREPOSITION.keySet());
 
     static final int MOST_WORDS = 7;
     private final TaggedSentence s;
@@ -53,8 +55,9 @@ final class DatasetPhrases {
     }
 
     private void addFrom(int i) {
-        LinkFeature preposition =
-                i == 0 ? null : PREPOSITIONS.get(s.token(i - 1).lower());
+        LinkFeature preposition = s.isAny(i - 1, PREPOSITIONS)
+                ? HOW_BY_PREPOSITION.get(s.token(i - 1).lower())
+                : null;
         if (preposition != null) {
             chunks.addChunk(i, preposition);
         }

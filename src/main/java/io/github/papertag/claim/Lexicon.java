@@ -16,7 +16,7 @@ final class Lexicon {
     private final Map<String, MetricName> metricsOfShares;
     private final Set<String> cueTypes;
     private final List<String> modelPrefixes;
-    private final Set<String> modified;
+    private final WordSet modified;
     private final Set<String> ends;
 
     private Lexicon(LexiconReader reader) {
@@ -25,7 +25,7 @@ final class Lexicon {
         metricsOfShares = reader.metricsOfShares();
         cueTypes = reader.cueTypes();
         modelPrefixes = reader.modelPrefixes();
-        modified = reader.modified();
+        modified = WordSet.of(reader.modified());
         ends = reader.ends();
     }
 

@@ -7,7 +7,6 @@ import io.github.papertag.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its tokens, quantities and lexicon mentions. */
@@ -28,8 +27,9 @@ final class TaggedSentence {
         this.starting = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
         this.ending = new ArrayList<>(starting);
         for (Mention mention : mentions) {
-            put(starting, mention.from(), mention);
-            put(ending, mention.to(), mention);
+            List<Mention> alone = List.of(mention);
+            put(starting, mention.from(), alone);
+            put(ending, mention.to(), alone);
         }
     }
 
@@ -44,14 +44,14 @@ final class TaggedSentence {
         return new TaggedSentence(text, sentence, tokens, names.applied(tokens, lexicon.mentions(tokens)));
     }
 
-    private static void put(List<List<Mention>> places, int at, Mention mention) {
+    private static void put(List<List<Mention>> places, int at, List<Mention> alone) {
         List<Mention> there = places.get(at);
         if (there.isEmpty()) {
-            places.set(at, List.of(mention));
+            places.set(at, alone);
             return;
         }
         List<Mention> more = new ArrayList<>(there);
-        more.add(mention);
+        more.addAll(alone);
         places.set(at, more);
     }
 
@@ -102,8 +102,8 @@ final class TaggedSentence {
     }
 
     /** Whether token {@code i} exists and is among these words. */
-    boolean isAny(int i, Set<String> words) {
-        return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+    boolean isAny(int i, WordSet words) {
+        return i >= 0 && i < tokens.size() && words.has(tokens.get(i));
     }
 
     /** The quantity at token {@code i}, or null. */
