@@ -46,9 +46,9 @@ final class BaselinePhrases {
     private final BaselineVariants variants;
     private final List<LinkPhrase> phrases;
 
-    BaselinePhrases(TaggedSentence s) {
+    BaselinePhrases(TaggedSentence s, LinkPhraseWords words) {
         this.s = s;
-        this.variants = new BaselineVariants(s);
+        this.variants = new BaselineVariants(s, words);
         this.phrases = variants.phrases();
         for (int i = 0; i < s.size(); i++) {
             addIntroducedAt(i);

@@ -1,5 +1,7 @@
 package io.github.papertag.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads noun phrases and tells what their words are. */
 final class LinkPhraseWords {
 
@@ -16,14 +18,22 @@ final class LinkPhraseWords {
     private static final LinkFeatures NOTHING = LinkFeatures.none();
 
     private final TaggedSentence s;
-    private final LinkFeatures[] ofToken;
+
+    /** What is true of each word, once it is asked for. */
+    private final @Nullable LinkFeatures[] ofToken;
 
     LinkPhraseWords(TaggedSentence s) {
         this.s = s;
         this.ofToken = new LinkFeatures[s.size()];
-        for (int i = 0; i < ofToken.length; i++) {
-            ofToken[i] = describe(i);
+    }
+
+    private LinkFeatures ofToken(int i) {
+        LinkFeatures features = ofToken[i];
+        if (features == null) {
+            features = describe(i);
+            ofToken[i] = features;
         }
+        return features;
     }
 
     private LinkFeatures describe(int i) {
@@ -46,6 +56,10 @@ final class LinkPhraseWords {
     /** Whether a word is a noun after the name of what something was tried on. */
     boolean isSetNoun(int i) {
         return NOUNS.has(s.token(i));
+    }
+
+    boolean isTaskOrSetNoun(int i) {
+        return TASKS.has(s.token(i)) || NOUNS.has(s.token(i));
     }
 
     boolean isArticle(int i) {
@@ -117,7 +131,7 @@ final class LinkPhraseWords {
             boolean looks = s.token(i).looksLikeName();
             name |= looks;
             all &= looks;
-            features.addAll(ofToken[i]);
+            features.addAll(ofToken(i));
         }
         features.add(all ? LinkFeature.NAME : name ? LinkFeature.MIXED : LinkFeature.LOWER);
         Mention known = s.datasetStartingAt(from);

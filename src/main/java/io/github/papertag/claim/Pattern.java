@@ -54,6 +54,10 @@ final class Pattern {
         return Math.max(PatternCost.ways(before), PatternCost.ways(after));
     }
 
+    boolean admits(QuantityType type) {
+        return anchor.types().contains(type);
+    }
+
     @Nullable
     Match match(TaggedSentence s, QuantityGroup group) {
         Quantity first = s.quantity(group.first());

@@ -40,15 +40,15 @@ final class Vocabulary {
     /** Words at the places that their letters give, or the next free ones. */
     private final @Nullable Word[] slots;
 
-    /** The hashes of the words there: most words that are not known are told by that. */
-    private final int[] hashes;
+    /** The keys of the words there, 0 where there is none; a short word needs no other comparison. */
+    private final long[] keys;
 
     private Vocabulary() {
         Map<String, Integer> ids = new HashMap<>();
         FILES.forEach(file -> addWords(text(file), INFLECTED.contains(file), ids));
         size = ids.size() + 1;
         slots = new Word[4 * Integer.highestOneBit(size)];
-        hashes = new int[slots.length];
+        keys = new long[slots.length];
         ids.forEach((word, id) -> put(Word.of(word, Word.lower(word), id, ids.getOrDefault(Word.lower(word), 0))));
     }
 
@@ -77,10 +77,11 @@ final class Vocabulary {
             String word = text.substring(from, Math.max(to, from + 1));
             add(word, ids);
             add(Word.lower(word), ids);
-            add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), ids);
             if (inflected) {
                 Inflections.of(word).forEach(form -> add(form, ids));
                 add(Inflections.plural(word), ids);
+            } else {
+                add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), ids);
             }
             from += word.length();
         }
@@ -120,35 +121,46 @@ final class Vocabulary {
     }
 
     private void put(Word word) {
-        int hash = hash(word.text(), 0, word.text().length());
-        int slot = hash & (slots.length - 1);
-        while (hashes[slot] != 0) {
+        long key = key(word.text(), 0, word.text().length());
+        int slot = slot(key);
+        while (keys[slot] != 0) {
             slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = word;
-        hashes[slot] = hash;
+        keys[slot] = key;
     }
 
     private @Nullable Word find(String text, int from, int to) {
-        int hash = hash(text, from, to);
-        for (int slot = hash & (slots.length - 1); hashes[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+        long key = key(text, from, to);
+        for (int slot = slot(key); keys[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             Word word = slots[slot];
-            if (hashes[slot] == hash
-                    && word != null
-                    && word.text().length() == to - from
-                    && text.startsWith(word.text(), from)) {
+            if (keys[slot] == key && word != null && (key > 0 || isWritten(word.text(), text, from, to))) {
                 return word;
             }
         }
         return null;
     }
 
-    /** A hash that is never 0. */
-    private static int hash(String text, int from, int to) {
-        int hash = 0;
+    private static boolean isWritten(String word, String text, int from, int to) {
+        return word.length() == to - from && text.startsWith(word, from);
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & (slots.length - 1);
+    }
+
+    /** Up to eight letters of ASCII are their own key, which is positive; all else has a hash, which is negative. */
+    private static long key(String text, int from, int to) {
+        long letters = 0;
+        long hash = 0;
+        int bits = to - from > Long.BYTES ? Integer.MIN_VALUE : 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
+            char c = text.charAt(i);
+            letters = letters << Byte.SIZE | c;
+            hash = 31 * hash + c;
+            bits |= c | (c - 1);
         }
-        return (hash ^ hash >>> 15) | Integer.MIN_VALUE;
+        return bits >= 0 && bits < 128 ? letters : hash | Long.MIN_VALUE;
     }
 }
