@@ -14,10 +14,10 @@ final class BaselineLinker {
     private final boolean compares;
     private final LinkChoice choice;
 
-    BaselineLinker(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker) {
+    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
         this.s = s;
         this.earlier = earlier;
-        this.phrases = new BaselinePhrases(s).phrases();
+        this.phrases = new BaselinePhrases(s, words).phrases();
         this.place = new LinkPlace(s, phrases);
         this.compares = phrases.stream().anyMatch(phrase -> phrase.features().has(LinkFeature.STRONG));
         this.choice = new LinkChoice(s, earlier, ranker);

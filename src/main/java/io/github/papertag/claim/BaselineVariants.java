@@ -13,10 +13,10 @@ final class BaselineVariants {
     private final LinkPhraseWords words;
     private final List<LinkPhrase> phrases = new ArrayList<>();
 
-    BaselineVariants(TaggedSentence s) {
+    BaselineVariants(TaggedSentence s, LinkPhraseWords words) {
         this.s = s;
         this.names = new BaselineNames(s);
-        this.words = new LinkPhraseWords(s);
+        this.words = words;
     }
 
     /** What was collected, in the order of collection; the caller may sort it. */

@@ -133,7 +133,7 @@ public final class ClaimExtractor {
             NamedMetric last = Decider.lastScore(decisions);
             metric = last == null ? metric : last;
             if (decisions.isEmpty()) {
-                links.passWithoutClaim(sentence);
+                links.passWithoutClaim(tagged);
                 continue;
             }
             SentenceLinks own = links.of(tagged);

@@ -58,6 +58,15 @@ final class DatasetChunks {
         addCoordinated(new TokenRange(from, end), how);
     }
 
+    /** The noun phrase from a token on, without variants, if its last word says that it is a task or data set. */
+    void addDescribed(int start, LinkFeature how) {
+        int from = words.skipArticles(start);
+        int end = words.chunkEnd(from, DatasetPhrases.MOST_WORDS);
+        if (end > from && words.isTaskOrSetNoun(end - 1)) {
+            add(from, end, LinkFeatures.of(how, LinkFeature.PLAIN), List.of());
+        }
+    }
+
     /** "ten open NAME data sets": without the first words, and without the noun. */
     private void addShorter(int from, int end, LinkFeature how) {
         boolean noun = words.isSetNoun(end - 1);

@@ -14,12 +14,12 @@ final class DatasetLinker {
     private final LinkPlace place;
     private final LinkChoice choice;
 
-    DatasetLinker(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker) {
+    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
         this.s = s;
         this.earlier = earlier;
-        List<List<TokenRange>> runs = new DatasetNames(s).runs();
-        this.named = !runs.isEmpty();
-        this.phrases = new DatasetPhrases(s, runs).phrases();
+        DatasetPhrases found = new DatasetPhrases(s, words);
+        this.named = found.isNamed();
+        this.phrases = found.all();
         this.place = new LinkPlace(s, phrases);
         this.choice = new LinkChoice(s, earlier, ranker);
     }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
 final class Decider {
 
-    private final List<Rule> kindRules;
+    private final TypedRules kindRules;
     private final MetricLinker metrics;
 
     Decider(RuleSet rules, Lexicon lexicon) {
-        kindRules = rules.rules().stream()
+        kindRules = new TypedRules(rules.rules().stream()
                 .filter(r -> !(r.outcome() instanceof MetricOf))
-                .toList();
+                .toList());
         metrics = new MetricLinker(
                 rules.rules().stream()
                         .filter(r -> r.outcome() instanceof MetricOf)
@@ -86,7 +86,7 @@ final class Decider {
 
     private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
-        for (Rule rule : kindRules) {
+        for (Rule rule : trace.isOn() ? kindRules.all() : kindRules.of(group.type(s))) {
             boolean applies =
                     !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
             if (applies && rule.match(s, group) != null) {

@@ -31,8 +31,9 @@ final class EarlierLinks {
             LinkFeature.VERSIONED);
 
     private static final LinkFeatures NAMED = LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.INTRODUCED);
-    private static final LinkFeatures PLACED =
-            LinkFeatures.of(LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.TO);
+    /** Prepositions that place a value where what they introduce is a task or data set. */
+    static final LinkFeatures PLACED = LinkFeatures.of(LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.TO);
+
     private static final LinkFeatures NOUNS = LinkFeatures.of(LinkFeature.TASK_NOUN, LinkFeature.DATASET_NOUN);
 
     private final String text;

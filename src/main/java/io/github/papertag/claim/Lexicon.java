@@ -5,6 +5,7 @@ import io.github.papertag.claim.Meaning.MetricName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics, data sets and cues, as read from the files under {@code lexicon/}. */
@@ -16,8 +17,8 @@ final class Lexicon {
     private final Map<String, MetricName> metrics;
     private final Map<String, MetricName> metricsOfShares;
     private final Set<String> cueTypes;
-    private final List<String> modelPrefixes;
-    private final Set<String> modified;
+    private final Map<Character, List<String>> modelPrefixes;
+    private final WordSet modified;
     private final Set<String> ends;
 
     private Lexicon(LexiconReader reader) {
@@ -25,8 +26,8 @@ final class Lexicon {
         metrics = reader.metrics();
         metricsOfShares = reader.metricsOfShares();
         cueTypes = reader.cueTypes();
-        modelPrefixes = reader.modelPrefixes();
-        modified = reader.modified();
+        modelPrefixes = reader.modelPrefixes().stream().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
+        modified = WordSet.of(reader.modified());
         ends = reader.ends();
     }
 
@@ -40,7 +41,7 @@ final class Lexicon {
 
     /** Whether a word begins like the name of a model. */
     boolean isModelName(String lower) {
-        for (String prefix : modelPrefixes) {
+        for (String prefix : modelPrefixes.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(prefix)) {
                 return true;
             }

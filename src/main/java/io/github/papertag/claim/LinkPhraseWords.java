@@ -1,31 +1,39 @@
 package io.github.papertag.claim;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases and tells what their words are. */
 final class LinkPhraseWords {
 
-    private static final Set<String> ARTICLES = LinkWords.of("articles");
-    private static final Set<String> NOUNS = LinkWords.of("set-nouns");
-    private static final Set<String> TASKS = LinkWords.of("tasks");
-    private static final Set<String> MANNERS = LinkWords.of("manners");
-    private static final Set<String> VAGUE = LinkWords.of("vague");
-    private static final Set<String> STUDIES = LinkWords.of("studies");
-    private static final Set<String> METHODS = LinkWords.of("methods");
-    private static final Set<String> STOPS = LinkWords.of("phrase-ends");
+    private static final WordSet ARTICLES = LinkWords.of("articles");
+    private static final WordSet NOUNS = LinkWords.of("set-nouns");
+    private static final WordSet TASKS = LinkWords.of("tasks");
+    private static final WordSet MANNERS = LinkWords.of("manners");
+    private static final WordSet VAGUE = LinkWords.of("vague");
+    private static final WordSet STUDIES = LinkWords.of("studies");
+    private static final WordSet METHODS = LinkWords.of("methods");
+    private static final WordSet STOPS = LinkWords.of("phrase-ends");
 
     /** What is true of most words; nothing is ever added to it. */
     private static final LinkFeatures NOTHING = LinkFeatures.none();
 
     private final TaggedSentence s;
-    private final LinkFeatures[] ofToken;
+
+    /** What is true of each word, once it is asked for. */
+    private final @Nullable LinkFeatures[] ofToken;
 
     LinkPhraseWords(TaggedSentence s) {
         this.s = s;
         this.ofToken = new LinkFeatures[s.size()];
-        for (int i = 0; i < ofToken.length; i++) {
-            ofToken[i] = describe(i);
+    }
+
+    private LinkFeatures ofToken(int i) {
+        LinkFeatures features = ofToken[i];
+        if (features == null) {
+            features = describe(i);
+            ofToken[i] = features;
         }
+        return features;
     }
 
     private LinkFeatures describe(int i) {
@@ -47,17 +55,21 @@ final class LinkPhraseWords {
 
     /** Whether a word is a noun after the name of what something was tried on. */
     boolean isSetNoun(int i) {
-        return NOUNS.contains(s.token(i).lower());
+        return NOUNS.has(s.token(i));
+    }
+
+    boolean isTaskOrSetNoun(int i) {
+        return TASKS.has(s.token(i)) || NOUNS.has(s.token(i));
     }
 
     boolean isArticle(int i) {
-        return ARTICLES.contains(s.token(i).lower());
+        return ARTICLES.has(s.token(i));
     }
 
     /** The first token that is no article, at most three further. */
     int skipArticles(int start) {
         int from = start;
-        while (from < s.size() && ARTICLES.contains(s.token(from).lower()) && from < start + 3) {
+        while (from < s.size() && ARTICLES.has(s.token(from)) && from < start + 3) {
             from++;
         }
         return from;
@@ -77,7 +89,7 @@ final class LinkPhraseWords {
                     && s.token(i + 1).glued()
                     && s.token(i + 1).isWord();
         }
-        return (i > 0 && token.glued() && s.token(i - 1).isWord()) || !STOPS.contains(token.lower());
+        return (i > 0 && token.glued() && s.token(i - 1).isWord()) || !STOPS.has(token);
     }
 
     /** Where the noun phrase from a token on ends, which may begin with a count; the token itself if there is none. */
@@ -119,12 +131,12 @@ final class LinkPhraseWords {
             boolean looks = s.token(i).looksLikeName();
             name |= looks;
             all &= looks;
-            features.addAll(ofToken[i]);
+            features.addAll(ofToken(i));
         }
         features.add(all ? LinkFeature.NAME : name ? LinkFeature.MIXED : LinkFeature.LOWER);
         Mention known = s.datasetStartingAt(from);
         features.addIf(LinkFeature.KNOWN, known != null && known.to() <= to);
-        addWords(s.token(from).lower(), s.token(to - 1).lower(), features);
+        addWords(s.token(from), s.token(to - 1), features);
         addEnd(to, features);
         int length = to - from;
         features.add(
@@ -135,20 +147,23 @@ final class LinkPhraseWords {
                                 : length == 3 ? LinkFeature.THREE_WORDS : LinkFeature.MANY_WORDS);
     }
 
-    private static void addWords(String first, String last, LinkFeatures features) {
-        features.addIf(LinkFeature.VAGUE, VAGUE.contains(first));
-        features.addIf(LinkFeature.VERBAL, first.endsWith("ing"));
-        features.addIf(LinkFeature.MANNER, MANNERS.contains(last));
-        features.addIf(LinkFeature.TASK_NOUN, TASKS.contains(last));
-        features.addIf(LinkFeature.STUDY, STUDIES.contains(last));
-        features.addIf(LinkFeature.METHOD, METHODS.contains(last));
-        features.addIf(LinkFeature.DATASET_NOUN, NOUNS.contains(last));
-        boolean adjective = last.endsWith("ed")
-                || last.endsWith("ive")
-                || last.endsWith("al")
-                || last.endsWith("ly")
-                || last.endsWith("ous");
-        features.addIf(LinkFeature.ADJECTIVE_END, adjective);
+    private static void addWords(Token first, Token last, LinkFeatures features) {
+        features.addIf(LinkFeature.VAGUE, VAGUE.has(first));
+        features.addIf(LinkFeature.VERBAL, first.lower().endsWith("ing"));
+        features.addIf(LinkFeature.MANNER, MANNERS.has(last));
+        features.addIf(LinkFeature.TASK_NOUN, TASKS.has(last));
+        features.addIf(LinkFeature.STUDY, STUDIES.has(last));
+        features.addIf(LinkFeature.METHOD, METHODS.has(last));
+        features.addIf(LinkFeature.DATASET_NOUN, NOUNS.has(last));
+        features.addIf(LinkFeature.ADJECTIVE_END, isAdjective(last.lower()));
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("ed")
+                || word.endsWith("ive")
+                || word.endsWith("al")
+                || word.endsWith("ly")
+                || word.endsWith("ous");
     }
 
     /** "NAME reduces", "NAME outperforms": NAME is a method. */
@@ -161,9 +176,7 @@ final class LinkPhraseWords {
 
     /** What stands behind a phrase, which may be cut off too early. */
     private void addEnd(int to, LinkFeatures features) {
-        features.addIf(
-                LinkFeature.DATASET_NOUN_NEXT,
-                to < s.size() && NOUNS.contains(s.token(to).lower()));
+        features.addIf(LinkFeature.DATASET_NOUN_NEXT, to < s.size() && NOUNS.has(s.token(to)));
         features.addIf(LinkFeature.ACTS, to < s.size() && isActive(to));
         features.addIf(LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
         features.addIf(LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));

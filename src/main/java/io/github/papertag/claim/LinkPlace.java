@@ -2,7 +2,6 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Tells which phrases of a sentence are near a value, and where they stand, seen from there. */
 final class LinkPlace {
@@ -17,11 +16,11 @@ final class LinkPlace {
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
-    private static final Set<String> CLAUSE_STARTS = Set.of(";", "while", "whereas", "but", "although");
-    private static final Set<String> PLACES = Set.of("on", "for", "in", "across");
-    private static final Set<String> OPENINGS = Set.of(",", ";", ":", ")", "while", "and", "notably", "specifically");
-    private static final Set<String> JOINTS = Set.of(",", "(", ":", "from", "by", "of", "=");
-    private static final Set<String> COMMAS = Set.of(",", "and", "with");
+    private static final WordSet CLAUSE_STARTS = WordSet.of(";", "while", "whereas", "but", "although");
+    private static final WordSet PLACES = WordSet.of("on", "for", "in", "across");
+    private static final WordSet OPENINGS = WordSet.of(",", ";", ":", ")", "while", "and", "notably", "specifically");
+    private static final WordSet JOINTS = WordSet.of(",", "(", ":", "from", "by", "of", "=");
+    private static final WordSet COMMAS = WordSet.of(",", "and", "with");
 
     private static final LinkFeatures LOCATIVE = LinkFeatures.of(
             LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.ACROSS, LinkFeature.NAME_OF_SET);

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
 final class MetricLinker {
 
-    private final List<Rule> metricRules;
+    private final TypedRules metricRules;
     private final Lexicon lexicon;
     private final UnnamedMetric unnamed;
 
     MetricLinker(List<Rule> metricRules, Lexicon lexicon) {
-        this.metricRules = metricRules;
+        this.metricRules = new TypedRules(metricRules);
         this.lexicon = lexicon;
         this.unnamed = new UnnamedMetric(lexicon);
     }
@@ -62,7 +62,7 @@ final class MetricLinker {
     /** The metric that the first metric rule gives which gives a fitting one, or null. */
     private @Nullable NamedMetric byRules(
             ClaimedGroup claimed, @Nullable Decision level, @Nullable String ofUnit, Trace trace) {
-        for (Rule rule : metricRules) {
+        for (Rule rule : metricRules.of(claimed.type())) {
             NamedMetric found = byRule(claimed, rule, ofUnit);
             if (found != null && MetricFit.suits(claimed, found.name())) {
                 trace.fired("metric", rule, found.id());

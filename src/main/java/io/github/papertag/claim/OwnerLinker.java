@@ -14,23 +14,23 @@ final class OwnerLinker {
     /** "the best prior result (13%)": how many words before brackets say whose the value in them is. */
     private static final int PHRASE = 3;
 
-    private static final String[] CLAUSE_STARTS = {"while", "whereas", "where", "but", ";", "that", "show", "although"};
+    private static final WordSet CLAUSE_STARTS =
+            WordSet.of("while", "whereas", "where", "but", ";", "that", "show", "although");
 
-    private static final String[] COMPETITORS = {
-        "competitors",
-        "baseline",
-        "baselines",
-        "conventional",
-        "traditional",
-        "existing",
-        "prior",
-        "previous",
-        "others",
-        "sota",
-        "competing",
-        "classical",
-        "vanilla"
-    };
+    private static final WordSet COMPETITORS = WordSet.of(
+            "competitors",
+            "baseline",
+            "baselines",
+            "conventional",
+            "traditional",
+            "existing",
+            "prior",
+            "previous",
+            "others",
+            "sota",
+            "competing",
+            "classical",
+            "vanilla");
 
     private OwnerLinker() {}
 

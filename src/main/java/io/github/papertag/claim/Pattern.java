@@ -54,6 +54,10 @@ final class Pattern {
         return Math.max(PatternCost.ways(before), PatternCost.ways(after));
     }
 
+    boolean admits(QuantityType type) {
+        return anchor.types().contains(type);
+    }
+
     @Nullable
     Match match(TaggedSentence s, QuantityGroup group) {
         Quantity first = s.quantity(group.first());
@@ -85,7 +89,7 @@ final class Pattern {
                     return found;
                 }
             } else if (element instanceof NotWord none) {
-                if (inside && none.words().contains(s.token(at).lower())) {
+                if (inside && none.words().has(s.token(at))) {
                     return null;
                 }
             } else if (inside && stands(element, s, at)) {
@@ -136,7 +140,7 @@ final class Pattern {
     /** Whether an element that takes up one token is that at this place. */
     private static boolean stands(Element element, TaggedSentence s, int at) {
         if (element instanceof Word word) {
-            return word.words().contains(s.token(at).lower());
+            return word.words().has(s.token(at));
         }
         if (element instanceof Name name) {
             return s.token(at).isWord() && s.token(at).looksLikeName() != name.plain();

@@ -2,7 +2,6 @@ package io.github.papertag.claim;
 
 import io.github.papertag.claim.Meaning.Cue;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ final class SharedValue {
     private static final int MOST_OTHERS = 4;
 
     /** What parts a metric from a value of its own: "92% precision and a recall of 88%". */
-    private static final Set<String> BEFORE_VALUES =
-            Set.of("of", "at", "is", "to", "by", "from", "=", ":", "(", "was", "reaches", "remains");
+    private static final WordSet BEFORE_VALUES =
+            WordSet.of("of", "at", "is", "to", "by", "from", "=", ":", "(", "was", "reaches", "remains");
 
     private SharedValue() {}
 

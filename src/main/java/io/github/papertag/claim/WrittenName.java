@@ -1,11 +1,9 @@
 package io.github.papertag.claim;
 
-import java.util.Set;
-
 /** The words by which a sentence names a metric that the lexicon doesn't know: "share of X", "53% fewer X", "lowers X by". */
 final class WrittenName {
 
-    private static final Set<String> ENDS = Set.of(
+    private static final WordSet ENDS = WordSet.of(
             "the",
             "a",
             "an",
@@ -108,6 +106,6 @@ final class WrittenName {
     }
 
     private boolean isPart(int i) {
-        return s.token(i).isWord() && !ENDS.contains(s.token(i).lower()) && s.cueEndingAt(i + 1, "reach") == null;
+        return s.token(i).isWord() && !ENDS.has(s.token(i)) && s.cueEndingAt(i + 1, "reach") == null;
     }
 }
