@@ -39,7 +39,8 @@ final class BaselineLinker {
             Decision decision = decisions.get(at + m);
             each.add(choice.choose(decision, candidates(decision, m), compares));
         }
-        return each;
+        NamedThing beaten = members > 1 ? null : Alignment.beaten(s, decisions.get(at));
+        return beaten == null ? each : List.of(beaten);
     }
 
     private List<LinkCandidate> candidates(Decision decision, int member) {

@@ -41,7 +41,7 @@ final class DatasetLinker {
             List<LinkCandidate> candidates = candidates(decisions, at + m, m, members.size());
             each.add(choice.choose(members.get(m), candidates, named));
         }
-        return each;
+        return Alignment.of(s, phrases, each);
     }
 
     private List<LinkCandidate> candidates(List<Decision> decisions, int at, int member, int members) {

@@ -69,10 +69,15 @@ final class LinkPhraseWords {
     /** The first token that is no article, at most three further. */
     int skipArticles(int start) {
         int from = start;
-        while (from < s.size() && ARTICLES.has(s.token(from)) && from < start + 3) {
+        while (from < s.size() && ARTICLES.has(s.token(from)) && from < start + 3 && !isBeforeSlash(from)) {
             from++;
         }
         return from;
+    }
+
+    /** The A of an "A/B test" is no article. */
+    private boolean isBeforeSlash(int i) {
+        return s.isAny(i + 1, "/") && s.token(i + 1).glued();
     }
 
     /** Whether a token may be part of a noun phrase. */

@@ -56,7 +56,7 @@ final class MetricLinker {
         }
         Decision level = earlier.level(group);
         NamedMetric ruled = byRules(claimed, level, ofUnit, trace);
-        return ruled != null ? ruled : unruled(claimed, earlier.alike(group), level, ofUnit);
+        return ruled != null ? ruled : unruled(claimed, earlier, level, ofUnit);
     }
 
     /** The metric that the first metric rule gives which gives a fitting one, or null. */
@@ -76,7 +76,8 @@ final class MetricLinker {
 
     /** The metric of the values before, of the cue, or what is nearest. */
     private NamedMetric unruled(
-            ClaimedGroup claimed, @Nullable Decision alike, @Nullable Decision level, @Nullable String ofUnit) {
+            ClaimedGroup claimed, EarlierValues earlier, @Nullable Decision level, @Nullable String ofUnit) {
+        Decision alike = earlier.alike(claimed.group());
         Mention cue = claimed.match().cue();
         boolean taken = alike != null
                 && ofUnit == null
@@ -85,13 +86,21 @@ final class MetricLinker {
         if (alike != null && taken) {
             return alike.metric();
         }
+        Decision apposed = claimed.kind().kind() == Kind.ABSOLUTE || impliesMetric(cue) ? null : earlier.apposed(claimed.group());
+        if (apposed != null && MetricFit.suits(claimed, apposed.metric().name())) {
+            return apposed.metric();
+        }
         if (level != null && UnnamedMetric.isBeaten(cue)) {
             return level.metric();
         }
-        if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
+        if (cue != null && impliesMetric(cue)) {
             return NamedMetric.of(claimed.s(), cue, lexicon);
         }
         return unnamed.of(claimed, level);
+    }
+
+    private static boolean impliesMetric(@Nullable Mention cue) {
+        return cue != null && cue.meaning() instanceof Cue c && c.metric() != null;
     }
 
     private @Nullable NamedMetric byRule(ClaimedGroup claimed, Rule rule, @Nullable String ofUnit) {

@@ -44,7 +44,7 @@ final class OwnerLinker {
         }
         boolean before = decision.token() == first
                 && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
-        return before || isCompared(s, first) || isInBracketsOfCompetitor(s, first) ? Owner.OTHER : Owner.OWN;
+        return before || Competitor.begins(s, first) || isCompared(s, first) || isInBracketsOfCompetitor(s, first) ? Owner.OTHER : Owner.OWN;
     }
 
     /** "while the baselines reach 62%", "we show that existing methods raise the latency by 2%". */
@@ -56,6 +56,11 @@ final class OwnerLinker {
         if (start == 0 || first - start == LONGEST_CLAUSE) {
             return false;
         }
+        return isCompetitor(s, start);
+    }
+
+    /** Whether the noun phrase at a token speaks of what others did. */
+    static boolean isCompetitor(TaggedSentence s, int start) {
         int subject = s.isAny(start, "the", "a", "an", "all") ? start + 1 : start;
         return s.isAny(subject, COMPETITORS)
                 || (s.isAny(subject, "other", "state")

@@ -1,5 +1,8 @@
 package io.github.papertag.claim;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The words by which a sentence names a metric that the lexicon doesn't know: "share of X", "53% fewer X", "lowers X by". */
 final class WrittenName {
 
@@ -38,6 +41,13 @@ final class WrittenName {
             "under",
             "have");
 
+    /** What is no name by itself, and begins none. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "we", "it", "they", "this", "that", "which", "while", "versus", "near", "absolute", "relative", "respectively", "best",
+            "also", "i", "there", "performance");
+
+    private static final int LONGEST_SINGULAR = 3;
+
     private static final int MOST_WORDS = 3;
 
     private final TaggedSentence s;
@@ -55,7 +65,7 @@ final class WrittenName {
         if (found.isEmpty()) {
             found = name.before();
         }
-        return found.isEmpty() ? "unnamed" : found;
+        return found.isEmpty() || NO_NAMES.contains(found.toLowerCase(Locale.ROOT)) ? "unnamed" : found;
     }
 
     private String after() {
@@ -80,7 +90,18 @@ final class WrittenName {
         while (to < s.size() && to - from < MOST_WORDS && isPart(to)) {
             to++;
         }
-        return s.words(from, to);
+        return s.words(from, lastThings(from, to));
+    }
+
+    /** "users trust" and "authors never return" are of users and authors: what follows the last plural is said of it. */
+    private int lastThings(int from, int to) {
+        for (int end = to; end > from; end--) {
+            String word = s.token(end - 1).lower();
+            if (word.length() > LONGEST_SINGULAR && !word.equals("news") && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+                return end;
+            }
+        }
+        return to;
     }
 
     private String before() {
@@ -91,9 +112,15 @@ final class WrittenName {
         while (to > 1 && isAroundVerb(to - 1)) {
             to--;
         }
+        while (to > 1 && isPart(to - 2) && s.cueEndingAt(to, "change-verb") != null) {
+            to--;
+        }
         int from = to;
         while (from > 0 && to - from < MOST_WORDS && isPart(from - 1) && s.cueEndingAt(from, "shift-verb") == null) {
             from--;
+        }
+        while (from < to && NO_NAMES.contains(s.token(from).lower())) {
+            from = s.isAny(from, "we", "it", "they") ? to : from + 1;
         }
         return s.words(from, to);
     }

@@ -82,6 +82,55 @@ class ClaimExtractorTest {
         return extractor.extract(text).stream().map(c -> c.metric().id()).toList();
     }
 
+    @Test
+    void aChangeInAppositionIsOfTheValueBeforeIt() {
+        assertThat(metrics("Storage falls from 12 GB to 0.6 GB, a 95% reduction.")).containsOnly("model-size");
+        assertThat(metrics("It has a latency of 3.2 ms, 45% less than the old one.")).containsOnly("latency");
+    }
+
+    @Test
+    void absoluteAndRelativeChangeAreOfOneMetric() {
+        assertThat(metrics("It beats the baseline by nearly 5% absolute (20% relative) in WER."))
+                .containsExactly("wer", "wer");
+    }
+
+    @Test
+    void aShareOfUsersIsNoChange() {
+        assertThat(only("The tool is used by 42% of developers.").kind()).isEqualTo(Kind.ABSOLUTE);
+    }
+
+    @Test
+    void namesOfUnknownMetricsAreNouns() {
+        assertThat(metrics("A study shows that 12% of users trust the tool.")).containsExactly("other:users");
+        assertThat(metrics("AUROC2 dropped to 0.51.")).allMatch(metric -> !metric.contains("dropped"));
+    }
+
+    @Test
+    void whatPriorWorkReachesBelongsToOthers() {
+        assertThat(owners("Prior work reached 61% accuracy, we reach 72%.")).containsExactly(Owner.OTHER, Owner.OWN);
+        assertThat(owners("Existing methods are limited to 45% recall.")).containsExactly(Owner.OTHER);
+        assertThat(owners("We reach 82% recall, whereas GitLeaks has 61%.")).containsExactly(Owner.OWN, Owner.OTHER);
+        assertThat(owners("We see that Gemini reaches 82% recall, whereas Claude has 61%.")).containsExactly(Owner.OWN, Owner.OWN);
+    }
+
+    @Test
+    void asManyNamesAsValuesAreGivenOneEach() {
+        assertThat(extractor.extract("We gain 1.4, 2.0 and 0.7 BLEU on En-De, En-Fr and En-Ro."))
+                .extracting(c -> c.scope().dataset())
+                .containsExactly("En-De", "En-Fr", "En-Ro");
+        assertThat(extractor.extract("We reach 0.62 and 0.58 kappa, respectively, on English and German."))
+                .extracting(c -> c.scope().dataset())
+                .containsExactly("English", "German");
+        assertThat(extractor.extract("Our agent beats GPT-4o by 12.5 and Claude 3.5 Sonnet by 8.3."))
+                .extracting(c -> c.scope().baseline())
+                .containsExactly("GPT-4o", "Claude 3.5 Sonnet");
+    }
+
+    @Test
+    void theAOfAnABTestIsNoArticle() {
+        assertThat(only("In an A/B test, clicks rise by 3.2%.").scope().dataset()).isNotEqualTo("/B test");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
