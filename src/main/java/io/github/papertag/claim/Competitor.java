@@ -20,9 +20,19 @@ final class Competitor {
             start--;
         }
         if (start == 0) {
-            return OwnerLinker.isCompetitor(s, 0);
+            return OwnerLinker.isCompetitor(s, 0) && !beats(s, first);
         }
         return s.isAny(start - 1, "while", "whereas") && isNameThatReaches(s, start, first) && saysWe(s, start);
+    }
+
+    /** "Vanilla tuning reaches 21%, outperforming X": what wins is no competitor. */
+    private static boolean beats(TaggedSentence s, int first) {
+        for (int i = first; i < s.size() && i < first + LONGEST_CLAUSE; i++) {
+            if (s.cueStartingAt(i, "beat-verb") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Neither first person nor another result stands between a subject and its level. */

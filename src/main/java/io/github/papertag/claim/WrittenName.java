@@ -95,6 +95,9 @@ final class WrittenName {
 
     /** "users trust" and "authors never return" are of users and authors: what follows the last plural is said of it. */
     private int lastThings(int from, int to) {
+        if (s.isAny(to - 1, "per") || s.isAny(to - 2, "per")) {
+            return to;
+        }
         for (int end = to; end > from; end--) {
             String word = s.token(end - 1).lower();
             if (word.length() > LONGEST_SINGULAR && !word.equals("news") && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
