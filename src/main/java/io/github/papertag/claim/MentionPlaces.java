@@ -8,11 +8,13 @@ import java.util.List;
 final class MentionPlaces {
 
     private final List<Mention> all;
+    private final long kinds;
     private final List<List<Mention>> starting;
     private final List<List<Mention>> ending;
 
     MentionPlaces(int tokens, List<Mention> mentions) {
         this.all = mentions;
+        this.kinds = MentionKinds.of(mentions);
         this.starting = new ArrayList<>(Collections.nCopies(tokens + 1, List.of()));
         this.ending = new ArrayList<>(starting);
         for (int i = 0; i < mentions.size(); i++) {
@@ -35,6 +37,11 @@ final class MentionPlaces {
 
     List<Mention> all() {
         return all;
+    }
+
+    /** Their {@link MentionKinds}. */
+    long kinds() {
+        return kinds;
     }
 
     List<Mention> startingAt(int token) {

@@ -113,6 +113,11 @@ final class TaggedSentence {
         return places().all();
     }
 
+    /** The {@link MentionKinds} of its mentions. */
+    long mentionKinds() {
+        return places().kinds();
+    }
+
     /** A mention and what it stands for, for people to read. */
     String describe(Mention mention) {
         String words = words(mention.from(), mention.to());

@@ -168,11 +168,9 @@ final class EvalCommand implements Callable<Integer> {
         Corpus corpus = corpus();
         TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
         Map<String, FacetScores> scores = new LinkedHashMap<>();
-        for (String facet : models) {
-            try (TrainingBar bar = TrainingBar.of(facet)) {
-                scores.put(
-                        facet + ", cross-validated",
-                        CrossValidation.run(corpus, facet, settings, bar).scores());
+        try (TrainingBar bar = TrainingBar.of(models)) {
+            for (CrossValidation trained : CrossValidation.run(corpus, models, settings, bar)) {
+                scores.put(trained.model().name() + ", cross-validated", trained.scores());
             }
         }
         return new GoldEvaluation(scores, null);

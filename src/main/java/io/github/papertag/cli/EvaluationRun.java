@@ -86,9 +86,9 @@ final class EvaluationRun {
         TrainingSettings settings = TrainingSettings.STANDARD.withFolds(folds);
         Map<String, FacetReport> facets = new LinkedHashMap<>();
         Map<String, String> cards = new LinkedHashMap<>();
-        for (String facet : models) {
-            try (TrainingBar bar = TrainingBar.of(facet)) {
-                CrossValidation trained = CrossValidation.run(corpus, facet, settings, bar);
+        try (TrainingBar bar = TrainingBar.of(models)) {
+            for (CrossValidation trained : CrossValidation.run(corpus, models, settings, bar)) {
+                String facet = trained.model().name();
                 facets.put(facet, CrossValidatedCorpus.report(corpus, facet, trained));
                 cards.putAll(cards(List.of(trained.model())));
             }

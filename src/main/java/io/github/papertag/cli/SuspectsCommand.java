@@ -7,6 +7,7 @@ import io.github.papertag.topic.TrainingData;
 import io.github.papertag.topic.TrainingSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -40,7 +41,8 @@ final class SuspectsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Corpus corpus = TrainingData.read(data);
-        CrossValidation trained = CrossValidation.run(corpus, facet, TrainingSettings.STANDARD, progress -> {});
+        CrossValidation trained = CrossValidation.run(corpus, List.of(facet), TrainingSettings.STANDARD, progress -> {})
+                .get(0);
         for (Suspects.Suspect suspect : Suspects.of(trained.decisions(), limit)) {
             spec.commandLine()
                     .getOut()

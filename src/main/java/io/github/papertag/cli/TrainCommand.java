@@ -8,6 +8,7 @@ import io.github.papertag.report.ReliabilityTable;
 import io.github.papertag.report.ScoreTable;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.ModelFile;
+import io.github.papertag.topic.TextSource;
 import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,8 +114,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private void trainAll(Corpus corpus, List<String> names) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        for (String facet : names) {
-            CrossValidation trained = train(corpus, facet);
+        for (CrossValidation trained : train(corpus, names)) {
+            String facet = trained.model().name();
             Path model = output.resolve(facet);
             OutputException.during(model, () -> ModelFile.write(trained.model(), model));
             out.print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
@@ -124,15 +126,15 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private CrossValidation train(Corpus corpus, String facet) throws IOException {
-        try (TrainingBar bar = TrainingBar.of(facet)) {
+    private List<CrossValidation> train(Corpus corpus, List<String> names) throws IOException {
+        try (TrainingBar bar = TrainingBar.of(names)) {
             if (heldOut == null) {
-                return CrossValidation.run(corpus, facet, training.settings(), bar);
+                return CrossValidation.run(corpus, names, training.settings(), bar);
             }
-            GoldSelection selection =
-                    GoldSelection.of(Map.of(facet, heldOutField == null ? facet : heldOutField), List.of());
-            return CrossValidation.run(
-                    corpus, CrossValidation.texts(List.of(heldOut), selection), facet, training.settings(), bar);
+            Map<String, String> fields = names.stream()
+                    .collect(Collectors.toMap(facet -> facet, facet -> heldOutField == null ? facet : heldOutField));
+            TextSource texts = CrossValidation.texts(List.of(heldOut), GoldSelection.of(fields, List.of()));
+            return CrossValidation.run(corpus, texts, names, training.settings(), bar);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.papertag.cli;
 import io.github.papertag.topic.TrainingStep;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,13 +21,13 @@ final class TrainingBar implements Consumer<TrainingStep>, AutoCloseable {
         this.bar = bar;
     }
 
-    static TrainingBar of(String facet) {
+    static TrainingBar of(List<String> facets) {
         StatusLine line = StatusLine.on(new PrintWriter(System.err, true, Charset.defaultCharset()), true);
         return new TrainingBar(
                 !line.isVisible()
                         ? null
                         : new ProgressBarBuilder()
-                                .setTaskName("training " + facet)
+                                .setTaskName("training " + String.join(", ", facets))
                                 .setConsumer(line)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .setUnit(" rounds", 1)

@@ -43,17 +43,25 @@ public record CrossValidation(
         ScoredDecisions decisions,
         List<Set<String>> predictions) {
 
-    /** Trains and measures a model for one facet of a corpus; {@code progress} hears of every label fitted. */
-    public static CrossValidation run(
-            Corpus corpus, String facet, TrainingSettings settings, Consumer<TrainingStep> progress) {
-        return measure(new Trainer(corpus, facet, settings, progress).train());
+    /** Trains and measures a model for each facet of a corpus; {@code progress} hears of every round of the optimisers. */
+    public static List<CrossValidation> run(
+            Corpus corpus, List<String> facets, TrainingSettings settings, Consumer<TrainingStep> progress) {
+        return measure(new Trainer(corpus, facets, settings, progress).train());
     }
 
-    /** The same with one model, measured on texts that are not in the corpus. */
-    public static CrossValidation run(
-            Corpus corpus, TextSource heldOut, String facet, TrainingSettings settings, Consumer<TrainingStep> progress)
+    /** The same with one model a facet, measured on texts that are not in the corpus. */
+    public static List<CrossValidation> run(
+            Corpus corpus,
+            TextSource heldOut,
+            List<String> facets,
+            TrainingSettings settings,
+            Consumer<TrainingStep> progress)
             throws IOException {
-        return measure(new Trainer(corpus, facet, settings, progress).train(heldOut));
+        return measure(new Trainer(corpus, facets, settings, progress).train(heldOut));
+    }
+
+    private static List<CrossValidation> measure(List<Training> trainings) {
+        return trainings.stream().map(CrossValidation::measure).toList();
     }
 
     private static CrossValidation measure(Training training) {

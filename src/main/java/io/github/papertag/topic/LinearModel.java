@@ -41,6 +41,18 @@ final class LinearModel {
         return rows;
     }
 
+    /** The functions of {@code count} labels from {@code first} on. */
+    LinearModel part(int first, int count) {
+        if (first == 0 && count == labels) {
+            return this;
+        }
+        float[][] part = new float[rows.length][];
+        for (int term = 0; term < rows.length; term++) {
+            part[term] = Arrays.copyOfRange(rows[term], first, first + count);
+        }
+        return new LinearModel(part, Arrays.copyOfRange(bias, first, first + count));
+    }
+
     int labels() {
         return labels;
     }

@@ -46,6 +46,25 @@ class ShortCutsTest {
     }
 
     @Test
+    void aPatternThatNeedsMentionsWhichASentenceLacksWouldNotMatch() {
+        int spared = 0;
+        for (String text : texts()) {
+            TaggedSentence s = tagged(text);
+            for (QuantityGroup group : QuantityGroup.in(s)) {
+                for (Rule rule : RuleSet.standard().rules()) {
+                    for (Pattern pattern : rule.patterns()) {
+                        if (!pattern.isPossible(s.mentionKinds())) {
+                            assertThat(pattern.search(s, group)).as(text).isNull();
+                            spared++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(spared).isGreaterThan(1000);
+    }
+
+    @Test
     void aWordThatBeginsNoQuantityIsReadAsNone() {
         for (String text : texts()) {
             List<Token> tokens = Lexer.tokens(text, 0, text.length(), Units.standard());

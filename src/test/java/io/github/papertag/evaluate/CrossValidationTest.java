@@ -90,7 +90,8 @@ class CrossValidationTest {
     }
 
     private static CrossValidation run(Corpus corpus, String facet, TrainingSettings settings) {
-        return CrossValidation.run(corpus, facet, settings, progress -> {});
+        return CrossValidation.run(corpus, List.of(facet), settings, progress -> {})
+                .get(0);
     }
 
     private static double f1(List<LabelledText> texts) {

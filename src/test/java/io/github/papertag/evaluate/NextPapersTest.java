@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class NextPapersTest {
 
     private static final TopicModel MODEL = new Trainer(
-                    SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS, progress -> {})
+                    SmallCorpus.corpus(), List.of(SmallCorpus.AREAS), SmallCorpus.SETTINGS, progress -> {})
             .train()
+            .get(0)
             .model();
     private static final GoldSelection ALL = new GoldSelection(Map.of(), Set.of());
     private static final List<Paper> PAPERS =

@@ -33,8 +33,9 @@ final class TinyModels {
             texts.add(text("c" + i, TestPapers.TRANSLATION, i, Map.of(facet, List.of())));
         }
         TrainingSettings settings = new TrainingSettings(new FeatureSettings(3, 2, 10_000), 0.1, 2);
-        return new Trainer(Corpus.of(texts), facet, settings, progress -> {})
+        return new Trainer(Corpus.of(texts), List.of(facet), settings, progress -> {})
                 .train()
+                .get(0)
                 .model();
     }
 

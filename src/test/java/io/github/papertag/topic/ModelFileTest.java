@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelFileTest {
 
     private static final TopicModel MODEL = new Trainer(
-                    SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS, progress -> {})
+                    SmallCorpus.corpus(), List.of(SmallCorpus.AREAS), SmallCorpus.SETTINGS, progress -> {})
             .train()
+            .get(0)
             .model();
 
     /** A model of four terms and two labels, so that every byte of its file can be broken. */

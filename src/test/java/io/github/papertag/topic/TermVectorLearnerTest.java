@@ -2,6 +2,7 @@ package io.github.papertag.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TermVectorLearnerTest {
@@ -10,8 +11,10 @@ class TermVectorLearnerTest {
     private static final int LATENT = 3;
 
     private static final Corpus LARGE = SmallCorpus.corpus();
-    private static final TopicModel MODEL = new Trainer(LARGE, SmallCorpus.AREAS, SmallCorpus.SETTINGS, progress -> {})
+    private static final TopicModel MODEL = new Trainer(
+                    LARGE, List.of(SmallCorpus.AREAS), SmallCorpus.SETTINGS, progress -> {})
             .train()
+            .get(0)
             .model();
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.papertag.ScoredLabel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,12 @@ class TrainerTest {
     @Test
     void countRatiosChangeTheModelAndLabelHeldOutPapersAsWell() throws IOException {
         Training ratios = new Trainer(
-                        SmallCorpus.corpus(), SmallCorpus.AREAS, SmallCorpus.SETTINGS.withCountRatio(true), step -> {})
-                .train();
+                        SmallCorpus.corpus(),
+                        List.of(SmallCorpus.AREAS),
+                        SmallCorpus.SETTINGS.withCountRatio(true),
+                        step -> {})
+                .train()
+                .get(0);
         List<Set<String>> gold = SmallCorpus.corpus().gold(SmallCorpus.AREAS);
 
         assertThat(ModelFile.toBytes(ratios.model())).isNotEqualTo(ModelFile.toBytes(TRAINED.model()));
@@ -80,6 +85,41 @@ class TrainerTest {
 
         assertThat(trainedOn(2)).isEqualTo(one);
         assertThat(trainedOn(3)).isEqualTo(one);
+    }
+
+    @Test
+    void aFacetTrainedBesideAnotherGetsTheModelThatItGetsAlone() throws IOException {
+        List<Training> both = new Trainer(
+                        SmallCorpus.corpus(),
+                        List.of(SmallCorpus.CHANCE, SmallCorpus.AREAS),
+                        SmallCorpus.SETTINGS,
+                        progress -> {})
+                .train();
+
+        assertThat(both)
+                .extracting(training -> training.model().name())
+                .containsExactly(SmallCorpus.CHANCE, SmallCorpus.AREAS);
+        assertThat(ModelFile.toBytes(both.get(0).model()))
+                .isEqualTo(ModelFile.toBytes(
+                        train(SmallCorpus.corpus(), SmallCorpus.CHANCE).model()));
+        assertThat(ModelFile.toBytes(both.get(1).model())).isEqualTo(ModelFile.toBytes(TRAINED.model()));
+    }
+
+    @Test
+    void progressCountsTheRoundsOfAllModelsUpToTheEnd() {
+        List<TrainingStep> steps = new ArrayList<>();
+        new Trainer(
+                        SmallCorpus.corpus(),
+                        List.of(SmallCorpus.AREAS, SmallCorpus.CHANCE),
+                        SmallCorpus.SETTINGS,
+                        steps::add)
+                .train();
+
+        assertThat(steps).extracting(TrainingStep::facets).containsOnly("areas, chance");
+        assertThat(steps).isSortedAccordingTo(Comparator.comparingInt(TrainingStep::done));
+        assertThat(steps.get(steps.size() - 1).done())
+                .isEqualTo(steps.get(0).all())
+                .isEqualTo((SmallCorpus.SETTINGS.folds() + 1) * SmallCorpus.SETTINGS.maxIterations());
     }
 
     @Test
@@ -180,7 +220,9 @@ class TrainerTest {
     }
 
     private static Training train(Corpus corpus, String facet) {
-        return new Trainer(corpus, facet, SmallCorpus.SETTINGS, progress -> {}).train();
+        return new Trainer(corpus, List.of(facet), SmallCorpus.SETTINGS, progress -> {})
+                .train()
+                .get(0);
     }
 
     private static byte[] trainedOn(int threads) throws Exception {
