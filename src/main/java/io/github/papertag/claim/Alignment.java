@@ -12,8 +12,7 @@ final class Alignment {
     private Alignment() {}
 
     /** "1.4, 2.0 and 0.7 on En-De, En-Fr and En-Ro": not thrice the first. */
-    static List<@Nullable NamedThing> of(
-            TaggedSentence s, List<LinkPhrase> phrases, List<@Nullable NamedThing> each) {
+    static List<@Nullable NamedThing> of(TaggedSentence s, List<LinkPhrase> phrases, List<@Nullable NamedThing> each) {
         NamedThing same = each.get(0);
         if (each.size() < 2 || same == null || each.stream().anyMatch(thing -> !Objects.equals(thing, same))) {
             return each;
@@ -42,9 +41,7 @@ final class Alignment {
             return null;
         }
         int from = by;
-        while (from > 0
-                && by - from < LONGEST_NAME
-                && (s.token(from - 1).looksLikeName() || Version.at(s, from - 1))) {
+        while (from > 0 && by - from < LONGEST_NAME && (s.token(from - 1).looksLikeName() || Version.at(s, from - 1))) {
             from--;
         }
         int before = s.isAny(from - 2, ",") ? from - 3 : from - 2;

@@ -6,7 +6,19 @@ final class Competitor {
     private static final WordSet OWN_WORDS = WordSet.of("we", "our", "ours", "us", "this", "ourselves");
 
     private static final WordSet REACHES = WordSet.of(
-            "reach", "reaches", "achieve", "achieves", "attain", "attains", "obtain", "obtains", "get", "gets", "score", "solve", "detect");
+            "reach",
+            "reaches",
+            "achieve",
+            "achieves",
+            "attain",
+            "attains",
+            "obtain",
+            "obtains",
+            "get",
+            "gets",
+            "score",
+            "solve",
+            "detect");
 
     private static final int LONGEST_CLAUSE = 16;
 

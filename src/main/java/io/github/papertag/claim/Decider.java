@@ -138,8 +138,8 @@ final class Decider {
 
     private static List<Also> also(ClaimedGroup claimed, NamedMetric metric) {
         return SharedValue.others(claimed, metric).stream()
-                .map(other ->
-                        new Also(other, direction(claimed, other, claimed.group().first())))
+                .map(other -> new Also(
+                        other, direction(claimed, other, claimed.group().first())))
                 .toList();
     }
 
@@ -157,7 +157,8 @@ final class Decider {
                     case BETTER -> Trend.BETTER;
                     case WORSE -> Trend.WORSE;
                     case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
-                    case CUE -> trendOf(SharedValue.ownCue(named, claimed.match().cue()));
+                    case CUE ->
+                        trendOf(SharedValue.ownCue(named, claimed.match().cue()));
                 };
         return switch (trend) {
             case INCREASE -> Direction.INCREASE;

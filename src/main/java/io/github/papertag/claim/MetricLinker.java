@@ -86,7 +86,8 @@ final class MetricLinker {
         if (alike != null && taken) {
             return alike.metric();
         }
-        Decision apposed = claimed.kind().kind() == Kind.ABSOLUTE || impliesMetric(cue) ? null : earlier.apposed(claimed.group());
+        Decision apposed =
+                claimed.kind().kind() == Kind.ABSOLUTE || impliesMetric(cue) ? null : earlier.apposed(claimed.group());
         if (apposed != null && MetricFit.suits(claimed, apposed.metric().name())) {
             return apposed.metric();
         }

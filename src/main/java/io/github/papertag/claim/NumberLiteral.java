@@ -44,11 +44,15 @@ record NumberLiteral(int end, double value) {
         NumberLiteral plain = new NumberLiteral(end, value);
         return power
                 ? power(text, end + 1, to, plain, BigDecimal.ONE)
-                : exponent(text, end, to, plain, new BigDecimal(text.substring(at, end).replace(",", "")));
+                : exponent(
+                        text,
+                        end,
+                        to,
+                        plain,
+                        new BigDecimal(text.substring(at, end).replace(",", "")));
     }
 
-    private static NumberLiteral exponent(
-            String text, int end, int to, NumberLiteral plain, BigDecimal mantissa) {
+    private static NumberLiteral exponent(String text, int end, int to, NumberLiteral plain, BigDecimal mantissa) {
         int digitsAt = end;
         if (end < to && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
             digitsAt = end + 1;

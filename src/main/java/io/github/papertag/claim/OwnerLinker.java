@@ -44,7 +44,9 @@ final class OwnerLinker {
         }
         boolean before = decision.token() == first
                 && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
-        return before || Competitor.begins(s, first) || isCompared(s, first) || isInBracketsOfCompetitor(s, first) ? Owner.OTHER : Owner.OWN;
+        return before || Competitor.begins(s, first) || isCompared(s, first) || isInBracketsOfCompetitor(s, first)
+                ? Owner.OTHER
+                : Owner.OWN;
     }
 
     /** "while the baselines reach 62%", "we show that existing methods raise the latency by 2%". */

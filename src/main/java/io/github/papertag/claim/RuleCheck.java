@@ -59,8 +59,8 @@ public final class RuleCheck {
                 List<String> before = claims(ClaimExtractor.standard(), marked.text());
                 List<String> now = claims(extractor, marked.text());
                 if (!before.equals(now)) {
-                    faults.add("with these rules the example \"" + marked.text() + "\" of the standard rule " + rule.id()
-                            + " gives " + now + " instead of " + before);
+                    faults.add("with these rules the example \"" + marked.text() + "\" of the standard rule "
+                            + rule.id() + " gives " + now + " instead of " + before);
                 }
             }
         }

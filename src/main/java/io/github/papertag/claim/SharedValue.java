@@ -44,7 +44,9 @@ final class SharedValue {
     /** The adjective that gave a metric, which says which way it went, else the cue of the rule. */
     static @Nullable Mention ownCue(NamedMetric metric, @Nullable Mention cue) {
         Mention mention = metric.mention();
-        boolean own = mention != null && mention.meaning() instanceof Cue c && c.type().endsWith("adjective");
+        boolean own = mention != null
+                && mention.meaning() instanceof Cue c
+                && c.type().endsWith("adjective");
         return own ? mention : cue;
     }
 

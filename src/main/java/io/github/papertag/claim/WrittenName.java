@@ -43,8 +43,23 @@ final class WrittenName {
 
     /** What is no name by itself, and begins none. */
     private static final Set<String> NO_NAMES = Set.of(
-            "we", "it", "they", "this", "that", "which", "while", "versus", "near", "absolute", "relative", "respectively", "best",
-            "also", "i", "there", "performance");
+            "we",
+            "it",
+            "they",
+            "this",
+            "that",
+            "which",
+            "while",
+            "versus",
+            "near",
+            "absolute",
+            "relative",
+            "respectively",
+            "best",
+            "also",
+            "i",
+            "there",
+            "performance");
 
     private static final int LONGEST_SINGULAR = 3;
 
@@ -100,7 +115,12 @@ final class WrittenName {
         }
         for (int end = to; end > from; end--) {
             String word = s.token(end - 1).lower();
-            if (word.length() > LONGEST_SINGULAR && !word.equals("news") && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+            if (word.length() > LONGEST_SINGULAR
+                    && !word.equals("news")
+                    && word.endsWith("s")
+                    && !word.endsWith("ss")
+                    && !word.endsWith("us")
+                    && !word.endsWith("is")) {
                 return end;
             }
         }

@@ -42,7 +42,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** Tries each rule on its examples and counterexamples. */
-    @Command(name = "test", description = "Tries each rule on its examples, and with rules of your own also the standard examples; exit code 1 if one fails.")
+    @Command(
+            name = "test",
+            description =
+                    "Tries each rule on its examples, and with rules of your own also the standard examples; exit code 1 if one fails.")
     int test(
             @Parameters(
                             arity = "0..1",

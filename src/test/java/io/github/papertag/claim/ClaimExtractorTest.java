@@ -53,7 +53,8 @@ class ClaimExtractorTest {
 
     @Test
     void aValueOfSeveralMetricsIsAClaimForEach() {
-        assertThat(metrics("The cache cuts memory/energy by up to 3.9x.")).containsExactlyInAnyOrder("memory", "energy");
+        assertThat(metrics("The cache cuts memory/energy by up to 3.9x."))
+                .containsExactlyInAnyOrder("memory", "energy");
         assertThat(metrics("It adds less than 1% area and power overhead.")).containsExactlyInAnyOrder("area", "power");
         assertThat(metrics("It reduces latency and energy by 30%.")).containsExactlyInAnyOrder("latency", "energy");
         assertThat(metrics("The tagger reaches 92% precision and recall."))
@@ -71,7 +72,8 @@ class ClaimExtractorTest {
 
     @Test
     void aMetricWithAValueOfItsOwnSharesNone() {
-        assertThat(metrics("The tagger reaches 92% precision and recall of 88%.")).containsExactly("precision", "recall");
+        assertThat(metrics("The tagger reaches 92% precision and recall of 88%."))
+                .containsExactly("precision", "recall");
         assertThat(metrics("It has 92% precision and recall improves.")).containsExactly("precision");
         assertThat(metrics("It reaches an ADE/FDE of 2.4/5.3 m.")).hasSizeLessThan(3);
         assertThat(metrics("The precision and recall were 0.92 on seals and 0.85 on maps, respectively."))
@@ -84,8 +86,10 @@ class ClaimExtractorTest {
 
     @Test
     void aChangeInAppositionIsOfTheValueBeforeIt() {
-        assertThat(metrics("Storage falls from 12 GB to 0.6 GB, a 95% reduction.")).containsOnly("model-size");
-        assertThat(metrics("It has a latency of 3.2 ms, 45% less than the old one.")).containsOnly("latency");
+        assertThat(metrics("Storage falls from 12 GB to 0.6 GB, a 95% reduction."))
+                .containsOnly("model-size");
+        assertThat(metrics("It has a latency of 3.2 ms, 45% less than the old one."))
+                .containsOnly("latency");
     }
 
     @Test
@@ -110,8 +114,10 @@ class ClaimExtractorTest {
         assertThat(owners("Prior work reached 61% accuracy, we reach 72%.")).containsExactly(Owner.OTHER, Owner.OWN);
         assertThat(owners("Existing methods are limited to 45% recall.")).containsExactly(Owner.OTHER);
         assertThat(owners("We reach 82% recall, whereas GitLeaks has 61%.")).containsExactly(Owner.OWN, Owner.OTHER);
-        assertThat(owners("Vanilla tuning reaches 21% recall, outperforming LoRA by 4 points.")).containsOnly(Owner.OWN);
-        assertThat(owners("We see that Gemini reaches 82% recall, whereas Claude has 61%.")).containsExactly(Owner.OWN, Owner.OWN);
+        assertThat(owners("Vanilla tuning reaches 21% recall, outperforming LoRA by 4 points."))
+                .containsOnly(Owner.OWN);
+        assertThat(owners("We see that Gemini reaches 82% recall, whereas Claude has 61%."))
+                .containsExactly(Owner.OWN, Owner.OWN);
     }
 
     @Test
@@ -129,7 +135,8 @@ class ClaimExtractorTest {
 
     @Test
     void theAOfAnABTestIsNoArticle() {
-        assertThat(only("In an A/B test, clicks rise by 3.2%.").scope().dataset()).isNotEqualTo("/B test");
+        assertThat(only("In an A/B test, clicks rise by 3.2%.").scope().dataset())
+                .isNotEqualTo("/B test");
     }
 
     @ParameterizedTest

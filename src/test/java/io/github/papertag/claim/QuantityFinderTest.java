@@ -92,7 +92,20 @@ class QuantityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ResNet-50", "top-1", "3D", "256x256", "8-bit", "R^2", "version 1.2.3", "GPT-4", "5-layer", "a third", "RDF triples", "a quarter"})
+    @CsvSource({
+        "ResNet-50",
+        "top-1",
+        "3D",
+        "256x256",
+        "8-bit",
+        "R^2",
+        "version 1.2.3",
+        "GPT-4",
+        "5-layer",
+        "a third",
+        "RDF triples",
+        "a quarter"
+    })
     void numbersInNamesAreNone(String text) {
         assertThat(quantities("the " + text + " one")).isEmpty();
     }

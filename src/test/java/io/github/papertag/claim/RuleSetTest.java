@@ -45,9 +45,8 @@ class RuleSetTest {
         assertThat(RuleCheck.harm(load(RULE))).isEmpty();
 
         RuleSet harmful = load(RULE.replace("shelves of {measure}", "accuracy of {percent}"));
-        assertThat(RuleCheck.harm(harmful))
-                .isNotEmpty()
-                .allSatisfy(fault -> assertThat(fault).contains("with these rules the example", "accuracy of"));
+        assertThat(RuleCheck.harm(harmful)).isNotEmpty().allSatisfy(fault -> assertThat(fault)
+                .contains("with these rules the example", "accuracy of"));
     }
 
     @Test
