@@ -5,7 +5,7 @@ package io.github.papertag.topic;
  *
  * @param titleWeight how many times a term in the title counts, at least 0
  * @param minDocuments a term is used if at least this many training documents have it
- * @param maxTerms at most this many terms are used, those in most documents first
+ * @param maxTerms at most this many terms are used, those that tell most about a label
  */
 public record FeatureSettings(int titleWeight, int minDocuments, int maxTerms) {
 

@@ -32,7 +32,7 @@ final class LabelFit {
     }
 
     Fitted fit(int[] documents) {
-        Vectorizer vectorizer = Vectorizer.learn(corpus, documents, settings.features());
+        Vectorizer vectorizer = Vectorizer.learn(corpus, documents, facets, settings.features());
         DocumentVectors vectors = new DocumentVectors(corpus, vectorizer);
         LiftedFeatures features = vectors.lifted();
         SparseMatrix rows = vectors.matrix(documents, features);

@@ -1,7 +1,6 @@
 package io.github.papertag.topic;
 
 import io.github.papertag.text.TermScanner;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -110,28 +109,15 @@ final class Vectorizer {
         return new SparseVector(indices, values);
     }
 
-    /**
-     * Learns the vocabulary and the document frequencies of the documents at {@code rows}. The commonest term comes first,
-     * so that what most texts touch lies together in memory.
-     */
-    static Vectorizer learn(Corpus corpus, int[] rows, FeatureSettings settings) {
-        int[] frequency = new int[corpus.terms().size()];
-        for (int row : rows) {
-            for (int term : corpus.documents().get(row).abstractTerms().terms()) {
-                frequency[term]++;
-            }
-        }
-        int[] kept = IntStream.range(0, frequency.length)
-                .filter(term -> frequency[term] >= settings.minDocuments())
-                .boxed()
-                .sorted(Comparator.comparing((Integer term) -> -frequency[term]).thenComparing(term -> term))
-                .limit(settings.maxTerms())
-                .mapToInt(Integer::intValue)
-                .toArray();
-        List<String> terms = IntStream.of(kept).mapToObj(corpus.terms()::get).toList();
-        float[] idf = new float[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            idf[i] = (float) (1 + StrictMath.log((1.0 + rows.length) / (1.0 + frequency[kept[i]])));
+    /** Learns the vocabulary, chosen by what the labels of {@code facets} ask for, and the document frequencies at {@code rows}. */
+    static Vectorizer learn(Corpus corpus, int[] rows, List<FacetLabels> facets, FeatureSettings settings) {
+        TermSelection selection = TermSelection.of(corpus, rows, facets, settings);
+        List<String> terms = IntStream.of(selection.terms())
+                .mapToObj(corpus.terms()::get)
+                .toList();
+        float[] idf = new float[terms.size()];
+        for (int i = 0; i < idf.length; i++) {
+            idf[i] = (float) (1 + StrictMath.log((1.0 + rows.length) / (1.0 + selection.frequency()[i])));
         }
         return new Vectorizer(new Vocabulary(terms, idf), settings);
     }

@@ -1,6 +1,7 @@
 package io.github.papertag.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.papertag.Claim;
 import io.github.papertag.Claim.Bound;
@@ -149,6 +150,32 @@ class ClaimExtractorTest {
                     assertThat(step.what()).isEqualTo("no claim");
                     assertThat(step.detail()).startsWith("confidence-level");
                 });
+    }
+
+    @Test
+    void theTraceTellsWhatWasSeenAndTriedInOrder() {
+        assertThat(extractor.trace("All is new. Recall is 71.2% on ImageNet.").steps())
+                .extracting(ClaimTrace.Step::what, ClaimTrace.Step::detail)
+                .contains(
+                        tuple("sentence", "Recall is 71.2% on ImageNet."),
+                        tuple("lexicon", "Recall (metric recall)"),
+                        tuple("lexicon", "is (reach)"),
+                        tuple("lexicon", "ImageNet (data set)"),
+                        tuple("quantity", "71.2%"))
+                .anySatisfy(step -> assertThat(step.toList().get(0)).isEqualTo("tried"))
+                .doesNotContain(tuple("sentence", "All is new."));
+        assertThat(extractor.trace("We read 20 maps.").steps())
+                .extracting(ClaimTrace.Step::what)
+                .containsSubsequence("sentence", "quantity", "tried", "no claim");
+        assertThat(extractor.trace("We read 20 maps.").steps())
+                .noneSatisfy(step -> assertThat(step.detail()).isEmpty());
+    }
+
+    @Test
+    void theMetricIsAlsoGivenAsTheTextNamesIt() {
+        assertThat(only("The \\textbf{recall} is 71.2%.").metric().text()).isEqualTo("recall");
+        assertThat(only("Speed rises by 12%, as it accelerates.").metric().text())
+                .isEqualTo("Speed");
     }
 
     private Claim only(String text) {

@@ -51,6 +51,26 @@ class RuleSetTest {
     }
 
     @Test
+    void whatAnExampleLacksIsToldAsItWouldBeWritten() throws IOException {
+        RuleSet rules = load(RULE.replace("metric=other:shelf length, value=3, unit=m", ""));
+
+        assertThat(RuleCheck.faults(rules, ClaimExtractor.with(rules)))
+                .singleElement()
+                .asString()
+                .endsWith("lacks its fields, which are kind=absolute, metric=other:shelf length, unit=m, value=3");
+    }
+
+    @Test
+    void aFieldWithoutANameIsNone() throws IOException {
+        RuleSet rules = load(RULE.replace("value=3", "=3"));
+
+        assertThat(RuleCheck.faults(rules, ClaimExtractor.with(rules)))
+                .singleElement()
+                .asString()
+                .endsWith("has  null instead of 3");
+    }
+
+    @Test
     void faultsOfAFileAreNamedWithTheRule() {
         assertFault("{measure}", "{metres}", "rule shelf-metres: quantity {metres} is none of percent");
         assertFault("shelves of {measure}", "shelves of", "lacks a quantity in braces");

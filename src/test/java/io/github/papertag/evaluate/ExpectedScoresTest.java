@@ -26,7 +26,7 @@ class ExpectedScoresTest {
     private static final Path HELD_OUT = Path.of("../shared/gold/arxiv2026-dev.jsonl");
 
     @ParameterizedTest
-    @ValueSource(strings = {"areas", "contribution"})
+    @ValueSource(strings = {"areas", "contribution", "arxiv"})
     void crossValidatedScoresOfTheBundledModelsHaveNotFallen(String model) throws IOException {
         assertNotBelow(
                 expected().path("crossValidated").path(model),

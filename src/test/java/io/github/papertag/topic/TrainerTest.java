@@ -154,7 +154,7 @@ class TrainerTest {
     void decidesAsSmilesOwnClassDoesOnEveryPaper() {
         Corpus corpus = SmallCorpus.corpus();
         int[] all = IntStream.range(0, corpus.size()).toArray();
-        Vectorizer vectorizer = Vectorizer.learn(corpus, all, SmallCorpus.SETTINGS.features());
+        Vectorizer vectorizer = Vectorizer.learn(corpus, all, List.of(), SmallCorpus.SETTINGS.features());
         int[] index = vectorizer.vocabularyIndex(corpus);
         SparseVector[] rows = IntStream.of(all)
                 .mapToObj(i -> vectorizer.vectorize(corpus.documents().get(i), index, new TermFrequencies()))

@@ -59,7 +59,7 @@ class VectorizerTest {
     void storedCountsAndTextGiveTheVerySameVector() {
         List<LabelledText> texts = SmallCorpus.texts();
         Corpus corpus = Corpus.of(texts);
-        Vectorizer vectorizer = Vectorizer.learn(corpus, all(corpus), SmallCorpus.SETTINGS.features());
+        Vectorizer vectorizer = Vectorizer.learn(corpus, all(corpus), List.of(), SmallCorpus.SETTINGS.features());
         int[] index = vectorizer.vocabularyIndex(corpus);
         TermFrequencies scratch = new TermFrequencies();
 
@@ -76,7 +76,7 @@ class VectorizerTest {
     void theIdfOfATermFollowsFromTheNumberOfDocumentsThatHaveIt() {
         Corpus corpus = corpus("A graph.", "A graph and a tree.", "A tree. A graph.");
         Vocabulary learnt =
-                Vectorizer.learn(corpus, all(corpus), settings(2, 100)).vocabulary();
+                Vectorizer.learn(corpus, all(corpus), List.of(), settings(2, 100)).vocabulary();
 
         // 1 + ln((1 + 3) / (1 + documents with the term))
         assertThat(learnt.idf(learnt.indexOf(TermScanner.hash("graph")))).isEqualTo(1f);
@@ -87,26 +87,51 @@ class VectorizerTest {
     void learnsFromTheGivenDocumentsAlone() {
         Corpus corpus = corpus("Graph.", "Graph.", "Tree.", "Tree.");
 
-        assertThat(Vectorizer.learn(corpus, new int[] {0, 1, 2}, settings(1, 100))
+        assertThat(Vectorizer.learn(corpus, new int[] {0, 1, 2}, List.of(), settings(1, 100))
                         .vocabulary()
                         .idf(0))
                 .isCloseTo((float) (1 + Math.log(4.0 / 3)), FLOAT);
-        assertThat(terms(Vectorizer.learn(corpus, new int[] {0, 1, 2}, settings(2, 100))))
+        assertThat(terms(Vectorizer.learn(corpus, new int[] {0, 1, 2}, List.of(), settings(2, 100))))
                 .containsExactly("graph");
     }
 
     @Test
-    void keepsTheTermsOfMostDocuments() {
+    void keepsTheTermsThatTellMostAboutALabel() {
+        Corpus corpus = Corpus.of(List.of(
+                labelled("a", "Graph. Tree. Fern.", "botany"),
+                labelled("b", "Graph. Tree. Fern.", "botany"),
+                labelled("c", "Graph. Tree. Soup.", "cooking"),
+                labelled("d", "Graph. Soup. Salt.", "cooking")));
+        List<FacetLabels> facets = FacetLabels.of(corpus, List.of("subject"));
+
+        assertThat(terms(Vectorizer.learn(corpus, all(corpus), facets, settings(1, 2))))
+                .containsExactly("fern", "soup");
+    }
+
+    @Test
+    void chiSquareIsThatOfTheTableOfTwoByTwo() {
+        // 200 · (20 · 140 - 30 · 10)² / (50 · 150 · 30 · 170)
+        assertThat(TermSelection.chiSquare(20, 50, 30, 200)).isCloseTo(32.67974, within(1e-4));
+        assertThat(TermSelection.chiSquare(10, 50, 40, 200)).isZero();
+        assertThat(TermSelection.chiSquare(200, 200, 40, 200)).isZero();
+    }
+
+    @Test
+    void withoutLabelsItKeepsTheTermsOfMostDocuments() {
         Corpus corpus = corpus("Graph. Tree.", "Graph. Tree.", "Graph. Soup.", "Graph. Tree. Soup.");
 
-        assertThat(terms(Vectorizer.learn(corpus, all(corpus), settings(1, 2)))).containsExactly("graph", "tre");
+        assertThat(terms(Vectorizer.learn(corpus, all(corpus), List.of(), settings(1, 2)))).containsExactly("graph", "tre");
     }
 
     @Test
     void theCommonestTermComesFirst() {
         Corpus corpus = corpus("Soup.", "Tree. Soup.", "Tree. Soup. Graph.");
 
-        assertThat(terms(Vectorizer.learn(corpus, all(corpus), settings(1, 9)))).startsWith("soup", "tre");
+        assertThat(terms(Vectorizer.learn(corpus, all(corpus), List.of(), settings(1, 9)))).startsWith("soup", "tre");
+    }
+
+    private static LabelledText labelled(String id, String text, String subject) {
+        return new LabelledText(id, "", text, Map.of("subject", List.of(subject)));
     }
 
     private static List<String> terms(Vectorizer vectorizer) {

@@ -1,0 +1,58 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberHintTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "9",
+                "It has 5.",
+                "Our cache doubles speed.",
+                "Halving it is easy.",
+                "half",
+                "We need a day.",
+                "A day is enough.",
+                "It is twofold-like.",
+                "(tripled)",
+                "{double",
+                "5",
+                "It sub-divides.",
+            })
+    void aTextMayHoldANumberIfItHasADigitOrTheStemOfANumberWord(String text) {
+        assertThat(NumberHint.anyIn(text, 0, text.length())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "/",
+                "I",
+                "We need I",
+                "z",
+                "dou",
+                "It is wholefold.",
+                "a€",
+                "d\u0080",
+                "d\u007f",
+                "It has maps, trees and no more.",
+            })
+    void otherTextsHoldNone(String text) {
+        assertThat(NumberHint.anyIn(text, 0, text.length())).isFalse();
+    }
+
+    @Test
+    void onlyWhatStandsBetweenThePlacesCounts() {
+        assertThat(NumberHint.anyIn("3 ferns double 4", 2, 14)).isTrue();
+        assertThat(NumberHint.anyIn("3 ferns double 4", 2, 9)).isFalse();
+        assertThat(NumberHint.anyIn("3 ferns double 4", 2, 11)).isFalse();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose the values of a sentence are, in order. */
+class OwnerLinkerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ours reaches a recall of 71%, while the existing ones reach 62%.         | own other",
+                "Ours reaches a recall of 71%, while existing parsers reach 62%.          | own other",
+                "Ours reaches a recall of 71%, while other methods reach 62%.             | own other",
+                "Ours reaches a recall of 71%, while other ferns reach 62%.               | own own",
+                "Ours reaches a recall of 71%, but state of the art parsers reach 62%.    | own other",
+                "We show that existing parsers raise the latency by 2%.                   | other",
+                "The baselines reach a recall of 62%.                                     | own",
+                // A clause of twenty words and more is not looked through.
+                "We reach 71% recall, while prior ones of the very old kind on all the maps of the wide wide world will only reach 62%. | own other",
+                "We reach 71% recall, while prior ones of the very old kind on all the maps of the wide wide world will still only reach 62%. | own own",
+                "We reach 71% recall, while prior ones of the very old kind on all the maps of the wide wide world will still only just reach 62%. | own own",
+            })
+    void whatCompetitorsReachInAClauseOfTheirOwnIsTheirs(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We raise the recall from 62% to 71%.                         | other own",
+                "We raise the recall from 62% at night to 71%.                | other own",
+                "We reach a recall from 62% upwards.                          | own",
+                "We reach a recall from 62% at all of the maps to it.         | own",
+                "The recall grows (62.1 to 71.2) at night.                    | other own",
+                "The recall is 62.1 → 71.2 at night.                          | other own",
+            })
+    void theLevelBeforeIsOfOthers(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We find 71% of seals, compared to 62% by Foo and 10% by Bar.   | own other other",
+                "We find 71% of seals vs. 62% for Foo.                          | own other",
+                "We find 71% of seals versus 62% for Foo.                       | own other",
+                "We find 71% of seals versus 62% on maps.                       | own own",
+                "We find 71% of seals (vs. 62% for Foo).                        | own other",
+                "We find 71% of seals, compared to 62% by b c d e f g h i j k and 10% by Bar.   | own other other",
+                "We find 71% of seals, compared to 62% by b c d e f g h i j k l and 10% by Bar. | own other own",
+                "We find 71% of seals and 62% of maps.                          | own own",
+                "We find 71% of seals for Foo and 62% for Bar.                  | own own",
+                "Versus 62% for Foo, recall is high.                            | other",
+            })
+    void whatAValueIsComparedToIsOfOthers(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It outperforms FernNet (57.8%) and MossNet (51.2%) with 61.2% recall.     | other other own",
+                "It outperforms FernNet (57.8% F1) with 61.2% recall.                      | own own",
+                "It outperforms (57.8%) all parsers in recall.                             | own",
+                "It outperforms all with 61% recall (57.8%).                               | own own",
+                "Recall of 61.2% is better than that of the baseline (57.8%).              | own other",
+                "Recall of 61.2% is good for the prior old one (57.8%) here.               | own other",
+                "Recall of 61.2% is good for the prior very old one (57.8%) here.          | own own",
+                "Baselines (57.8%) have worse recall.                                      | other",
+                "Outperforming FernNet (57.8%) in recall, it wins.                         | other",
+                "Recall grows to 61.2% (FernNet, 57.8%).                                   | own own",
+                "Recall grows to 61.2% (baseline: 57.8%).                                  | own own",
+                "Recall grows compared to others of the old kind (FernNet, 57.8%).         | other",
+                "Recall grows compared to others of the old kind (a b c FernNet, 57.8%).   | other",
+                "Recall grows compared to others of the old kind (a b c d FernNet, 57.8%). | own",
+                "Recall grows compared to others; it is very high (57.8%).                 | own",
+                "It outperforms a b c d e f g h i j k (57.8%) in recall.                   | other",
+                "It outperforms a b c d e f g h i j k l (57.8%) in recall.                 | own",
+            })
+    void whatStandsInBracketsBehindACompetitorIsItsOwn(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    private static List<String> owners(String text) {
+        return ClaimExtractor.standard().extract(text).stream()
+                .map(c -> c.scope().owner().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
