@@ -59,7 +59,7 @@ final class PhraseTrie<V> {
 
     /** Every phrase that begins at token {@code from}, shortest first. */
     List<Found<V>> all(List<Token> tokens, int from) {
-        if (!mayBegin(tokens.get(from))) {
+        if (from >= tokens.size() || !mayBegin(tokens.get(from))) {
             return List.of();
         }
         List<Found<V>> found = List.of();
