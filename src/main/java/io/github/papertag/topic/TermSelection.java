@@ -58,8 +58,8 @@ record TermSelection(int[] terms, int[] frequency) {
                         IntStream.range(0, right.length).filter(i -> right[i]).count();
                 IntStream.range(0, largest.length)
                         .parallel()
-                        .forEach(term -> largest[term] = Math.max(
-                                largest[term], chiSquare(both[term], frequency[term], labelled, rows.length)));
+                        .forEach(term -> largest[term] =
+                                Math.max(largest[term], chiSquare(both[term], frequency[term], labelled, rows.length)));
             });
         }
         return largest;

@@ -112,12 +112,12 @@ final class Vectorizer {
     /** Learns the vocabulary, chosen by what the labels of {@code facets} ask for, and the document frequencies at {@code rows}. */
     static Vectorizer learn(Corpus corpus, int[] rows, List<FacetLabels> facets, FeatureSettings settings) {
         TermSelection selection = TermSelection.of(corpus, rows, facets, settings);
-        List<String> terms = IntStream.of(selection.terms())
-                .mapToObj(corpus.terms()::get)
-                .toList();
+        List<String> terms =
+                IntStream.of(selection.terms()).mapToObj(corpus.terms()::get).toList();
         float[] idf = new float[terms.size()];
         for (int i = 0; i < idf.length; i++) {
-            idf[i] = (float) (1 + StrictMath.log((1.0 + rows.length) / (1.0 + selection.frequency()[i])));
+            idf[i] = (float)
+                    (1 + StrictMath.log((1.0 + rows.length) / (1.0 + selection.frequency()[i])));
         }
         return new Vectorizer(new Vocabulary(terms, idf), settings);
     }

@@ -75,8 +75,8 @@ class VectorizerTest {
     @Test
     void theIdfOfATermFollowsFromTheNumberOfDocumentsThatHaveIt() {
         Corpus corpus = corpus("A graph.", "A graph and a tree.", "A tree. A graph.");
-        Vocabulary learnt =
-                Vectorizer.learn(corpus, all(corpus), List.of(), settings(2, 100)).vocabulary();
+        Vocabulary learnt = Vectorizer.learn(corpus, all(corpus), List.of(), settings(2, 100))
+                .vocabulary();
 
         // 1 + ln((1 + 3) / (1 + documents with the term))
         assertThat(learnt.idf(learnt.indexOf(TermScanner.hash("graph")))).isEqualTo(1f);
@@ -120,14 +120,16 @@ class VectorizerTest {
     void withoutLabelsItKeepsTheTermsOfMostDocuments() {
         Corpus corpus = corpus("Graph. Tree.", "Graph. Tree.", "Graph. Soup.", "Graph. Tree. Soup.");
 
-        assertThat(terms(Vectorizer.learn(corpus, all(corpus), List.of(), settings(1, 2)))).containsExactly("graph", "tre");
+        assertThat(terms(Vectorizer.learn(corpus, all(corpus), List.of(), settings(1, 2))))
+                .containsExactly("graph", "tre");
     }
 
     @Test
     void theCommonestTermComesFirst() {
         Corpus corpus = corpus("Soup.", "Tree. Soup.", "Tree. Soup. Graph.");
 
-        assertThat(terms(Vectorizer.learn(corpus, all(corpus), List.of(), settings(1, 9)))).startsWith("soup", "tre");
+        assertThat(terms(Vectorizer.learn(corpus, all(corpus), List.of(), settings(1, 9))))
+                .startsWith("soup", "tre");
     }
 
     private static LabelledText labelled(String id, String text, String subject) {
