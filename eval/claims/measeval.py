@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Compares the places of Papertag's claims with the quantities of MeasEval: strict and soft span F1.
+"""Compares the places of Papertag's claims, or of all quantities that it finds, with the quantities of MeasEval: strict and soft span F1.
 
 usage: measeval.py MEASEVAL.jsonl[.gz] --papers OUT.jsonl     writes the paragraphs as papers for `label`
        measeval.py MEASEVAL.jsonl[.gz] PREDICTED.jsonl        prints the measures, per split and overall
 
 MEASEVAL has one paragraph a line: id, split, text, annotations (type, start, end).
-Strict: a claim and a quantity have the same start and end. Soft: they overlap. Each span counts once, in the order of the text.
+PREDICTED is what `label` writes, or what QuantitySpans among the tests writes of the papers.
+Strict: a place given and a quantity have the same start and end. Soft: they overlap. Each span counts once, in the order of the text.
 Claims are results and no plain quantities, so recall is low by intent; nothing is tuned for this file.
 """
 import gzip, json, sys
@@ -31,7 +32,7 @@ def row(name, pairs):
     gold, given = sum(len(g) for g, _ in pairs), sum(len(p) for _, p in pairs)
     strict = sum(matches(g, p, lambda a, b: a == b) for g, p in pairs)
     soft = sum(matches(g, p, lambda a, b: min(a[1], b[1]) > max(a[0], b[0])) for g, p in pairs)
-    print(f"{name:8} {len(pairs):5} paragraphs {gold:6} quantities {given:6} claims"
+    print(f"{name:8} {len(pairs):5} paragraphs {gold:6} quantities {given:6} given"
           f"   strict F1 {f1(strict, gold, given):.3f}   soft F1 {f1(soft, gold, given):.3f}"
           f"   soft precision {soft / given if given else 0:.3f} recall {soft / gold if gold else 0:.3f}")
 

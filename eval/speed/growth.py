@@ -124,6 +124,8 @@ class Plot:
         return self.LEFT + across * wide, self.TOP + (1 - up) * high
 
     def line(self, name, points, colour):
+        if not points:
+            return
         placed = [self.at(*point) for point in points]
         self.marks.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="' + " ".join(f"{x:.1f},{y:.1f}" for x, y in placed) + '"/>')
         self.marks += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in placed]

@@ -2,10 +2,13 @@ package io.github.papertag.claim;
 
 import java.util.Arrays;
 
-/** Cheap test whether a piece of text can hold a quantity at all; most sentences of an abstract can't. */
+/**
+ * Cheap test whether a piece of text can hold a quantity at all; most sentences of an abstract can't. Numbers that are
+ * spelled out with a unit ("five minutes") or out of a whole ("nine of ten") count only where the text shows another.
+ */
 final class NumberHint {
 
-    /** Stems of number words by their first letter; all quantities without a digit contain one. */
+    /** Stems of number words by their first letter; all other quantities without a digit contain one. */
     private static final String[][] STEMS = byFirstLetter(
             "order",
             "half",

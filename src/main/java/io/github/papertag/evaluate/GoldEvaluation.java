@@ -41,7 +41,8 @@ public record GoldEvaluation(
                         .toList());
     }
 
-    private static @Nullable ClaimScores claims(List<GoldRecord> gold, List<LabelledPaper> labelled) {
+    /** Compares the claims; null if the gold has none. */
+    static @Nullable ClaimScores claims(List<GoldRecord> gold, List<LabelledPaper> labelled) {
         Map<String, List<ClaimFields>> wanted = new LinkedHashMap<>();
         Map<String, List<ClaimFields>> found = new LinkedHashMap<>();
         for (int i = 0; i < gold.size(); i++) {

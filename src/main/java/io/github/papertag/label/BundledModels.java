@@ -1,6 +1,7 @@
 package io.github.papertag.label;
 
 import io.github.papertag.topic.ModelFile;
+import io.github.papertag.topic.ModelLoader;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ public final class BundledModels {
      * @throws IOException with one sentence if there is no such model or it is damaged
      */
     public static TopicModel load(String nameOrPath) throws IOException {
-        return load(nameOrPath, List.of());
+        return load(List.of(nameOrPath)).get(0);
     }
 
     /**
@@ -35,19 +36,23 @@ public final class BundledModels {
      * @throws IOException with one sentence if one of them does not exist or is damaged
      */
     public static List<TopicModel> load(List<String> namesOrPaths) throws IOException {
-        List<TopicModel> loaded = new ArrayList<>();
+        List<ModelLoader.Source> sources = new ArrayList<>();
         for (String nameOrPath : namesOrPaths) {
-            loaded.add(load(nameOrPath, loaded));
+            sources.add(NAMES.contains(nameOrPath) ? new Bundled(nameOrPath) : ModelFile.source(existing(nameOrPath)));
         }
-        return loaded;
+        return ModelLoader.load(sources);
     }
 
-    private static TopicModel load(String nameOrPath, List<TopicModel> known) throws IOException {
-        if (!NAMES.contains(nameOrPath)) {
-            return ModelFile.read(existing(nameOrPath), known);
+    private record Bundled(String id) implements ModelLoader.Source {
+
+        @Override
+        public String name() {
+            return "the bundled model '" + id + "'";
         }
-        try (InputStream in = bundled(nameOrPath)) {
-            return ModelFile.read(in, "the bundled model '" + nameOrPath + "'", known);
+
+        @Override
+        public InputStream open() throws IOException {
+            return bundled(id);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows records that are about no research: notices of withdrawal, errata, editorials, tables of contents. */
@@ -48,6 +49,11 @@ final class Notices {
 
     private static final List<Rule> RULES = rules();
 
+    private static final int ASCII = 128;
+    private static final int[] SPACES = IntStream.range(0, ASCII)
+            .map(c -> Character.isWhitespace(c) ? 1 : 0)
+            .toArray();
+
     private Notices() {}
 
     /** Why a record is about no research, or null if it may well be a paper. */
@@ -63,14 +69,18 @@ final class Notices {
 
     private static int words(String text) {
         int words = 0;
-        boolean inside = false;
+        int before = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = (c <= ' ' || c > '~') && Character.isWhitespace(c);
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
+            int now = isSpace(text.charAt(i));
+            words += before & ~now;
+            before = now;
         }
         return words;
+    }
+
+    /** 1 or 0, so that the end of a word is no branch, which no processor could guess. */
+    private static int isSpace(char c) {
+        return c < ASCII ? SPACES[c] : Character.isWhitespace(c) ? 1 : 0;
     }
 
     private static List<Rule> rules() {

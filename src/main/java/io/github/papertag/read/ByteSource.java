@@ -3,6 +3,7 @@ package io.github.papertag.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,10 @@ final class ByteSource implements Closeable {
     static final int END = -1;
 
     private static final int BLOCK = 1 << 16;
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final InputStream in;
     private final String name;
@@ -97,10 +102,7 @@ final class ByteSource implements Closeable {
     /** Adds what is left of the line to a record and passes its LF. */
     void readLine(RecordBuffer to) throws IOException {
         while (at < end || fill()) {
-            int stop = at;
-            while (stop < end && block[stop] != '\n') {
-                stop++;
-            }
+            int stop = lineEnd();
             boolean found = stop < end;
             to.add(block, at, stop);
             at = found ? stop + 1 : stop;
@@ -109,6 +111,25 @@ final class ByteSource implements Closeable {
                 return;
             }
         }
+    }
+
+    /** Where the next LF in the block stands, or its end; eight bytes that hold none are passed at a time. */
+    private int lineEnd() {
+        ByteBuffer blocks = ByteBuffer.wrap(block);
+        int stop = at;
+        while (stop + Long.BYTES <= end && !hasLineFeed(blocks.getLong(stop))) {
+            stop += Long.BYTES;
+        }
+        while (stop < end && block[stop] != '\n') {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Whether one of eight bytes is LF: less one, it alone borrows from a highest bit that it does not have itself. */
+    private static boolean hasLineFeed(long bytes) {
+        long zeroWhereLineFeed = bytes ^ LINE_FEEDS;
+        return ((zeroWhereLineFeed - ONES) & ~zeroWhereLineFeed & HIGH_BITS) != 0;
     }
 
     /** Where the next byte stands. */

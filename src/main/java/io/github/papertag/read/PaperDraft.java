@@ -86,8 +86,21 @@ final class PaperDraft {
         if (Math.max(text.length(), title.length()) > limits.get(Limit.FIELD_SIZE)) {
             throw new RecordException(limits.over(Limit.FIELD_SIZE));
         }
-        String line = SPACE.matcher(title.strip()).replaceAll(" ");
+        String line = onOneLine(title.strip());
         return new Paper(id(line), line, text, source, details());
+    }
+
+    /** Most titles have single spaces alone, which is seen far sooner than the pattern finds them. */
+    private static String onOneLine(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && (c != ' ' || before == ' ')) {
+                return SPACE.matcher(text).replaceAll(" ");
+            }
+            before = c;
+        }
+        return text;
     }
 
     private String id(String name) {

@@ -17,73 +17,92 @@ public final class EnglishText {
             "the", "and", "with", "that", "this", "from", "which", "are", "our", "these", "their", "using", "has",
             "have", "been", "its", "while", "such", "than", "between");
 
-    /** Letters of the longest function word: their bytes fit into a {@code long}. */
-    private static final int LONGEST = 7;
+    private static final int ASCII = 128;
 
-    private static final int SLOTS = 256;
-    private static final long[] KEYS = new long[SLOTS];
+    /** Stands for every letter that is not in ASCII, which no function word has. */
+    private static final long OTHER_LETTER = 0xFF;
+
+    /** A letter's lower case; 0 for what is no letter. */
+    private static final long[] LETTERS = new long[ASCII];
+
+    private static final int SLOT_BITS = 8;
+    private static final long[] KEYS = new long[1 << SLOT_BITS];
+
+    /** Chosen so that no two function words share a slot. */
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    /** Characters after which it is seen whether it is clear by now. */
+    private static final int BLOCK = 128;
 
     static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            LETTERS[c] = c;
+            LETTERS[Character.toUpperCase(c)] = c;
+        }
         for (String word : FUNCTION_WORDS) {
-            long key = 0;
-            for (int i = 0; i < word.length(); i++) {
-                key = key << Byte.SIZE | word.charAt(i);
+            long key = word.chars().asLongStream().reduce(0, EnglishText::append);
+            if (KEYS[slot(key)] != 0) {
+                throw new IllegalStateException("'" + word + "' needs a slot that another word has");
             }
-            int slot = slot(key);
-            while (KEYS[slot] != 0) {
-                slot = (slot + 1) % SLOTS;
-            }
-            KEYS[slot] = key;
+            KEYS[slot(key)] = key;
         }
     }
 
     private EnglishText() {}
 
-    /** Whether {@code text} reads like English; true for a text without any word. */
+    /**
+     * Whether {@code text} reads like English; true for a text without any word.
+     *
+     * <p>No processor can guess where a word ends or which one it is, so nothing branches on it: the last letters of every
+     * word are noted first and then looked up.
+     */
     public static boolean isEnglish(CharSequence text) {
+        long[] ended = new long[BLOCK / 2 + 1];
         int length = text.length();
         int words = 0;
         int functionWords = 0;
-        int at = 0;
-        while (at < length) {
-            int start = at;
-            long key = 0;
-            char c = text.charAt(at++);
-            while (isLetter(c)) {
-                key = key << Byte.SIZE | Character.toLowerCase(c);
-                if (at == length) {
-                    at++;
-                    break;
-                }
-                c = text.charAt(at++);
+        long key = 0;
+        int gapBefore = 1;
+        for (int start = 0; start < length; start += BLOCK) {
+            int end = Math.min(start + BLOCK, length);
+            int count = 0;
+            for (int at = start; at < end; at++) {
+                long letter = letter(text.charAt(at));
+                ended[count] = key;
+                int gap = (int) ((letter - 1) >>> (Long.SIZE - 1));
+                count += gap & ~gapBefore;
+                gapBefore = gap;
+                key = append(key, letter) & (gap - 1L);
             }
-            int letters = at - 1 - start;
-            words += letters > 0 ? 1 : 0;
-            if (letters > 0 && letters <= LONGEST && isFunctionWord(key)) {
-                functionWords++;
-                int mostWords = words + (length - at + 1) / 2;
-                if (functionWords >= MIN_SHARE * mostWords) {
-                    return true;
-                }
-            }
-        }
-        return functionWords >= MIN_SHARE * words;
-    }
-
-    private static boolean isFunctionWord(long key) {
-        for (int slot = slot(key); KEYS[slot] != 0; slot = (slot + 1) % SLOTS) {
-            if (KEYS[slot] == key) {
+            words += count;
+            functionWords += functionWords(ended, count);
+            int mostWords = words + 1 + (length - end) / 2;
+            if (functionWords >= MIN_SHARE * mostWords) {
                 return true;
             }
         }
-        return false;
+        int last = key == 0 ? 0 : 1;
+        return functionWords + functionWords(new long[] {key}, last) >= MIN_SHARE * (words + last);
+    }
+
+    private static int functionWords(long[] keys, int count) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            found += KEYS[slot(keys[i])] == keys[i] ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** The key of a word is its last eight letters, of which no function word has more than seven. */
+    private static long append(long key, long letter) {
+        return key << Byte.SIZE | letter;
     }
 
     private static int slot(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+        return (int) ((key * MULTIPLIER) >>> (Long.SIZE - SLOT_BITS));
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
+    private static long letter(char c) {
+        return c < ASCII ? LETTERS[c] : Character.isLetter(c) ? OTHER_LETTER : 0;
     }
 }

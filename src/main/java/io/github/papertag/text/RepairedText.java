@@ -12,6 +12,15 @@ import io.github.papertag.Span;
  */
 public final class RepairedText {
 
+    /** Characters with which something to be repaired may begin; all are in Latin-1. */
+    private static final boolean[] SUSPECTS = new boolean[256];
+
+    static {
+        for (char c = 0; c < SUSPECTS.length; c++) {
+            SUSPECTS[c] = c == '&' || c == '\\' || c == '\n' || Mojibake.mayStart(c);
+        }
+    }
+
     private final RewrittenText repaired;
 
     private RepairedText(RewrittenText repaired) {
@@ -20,13 +29,8 @@ public final class RepairedText {
 
     /** Repairs a text. */
     public static RepairedText of(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c == '&' || c == '\\' || c == '\n' || Mojibake.mayStart(c)) {
-                return new RepairedText(new Repair(raw).run());
-            }
-        }
-        return new RepairedText(new RewrittenText(raw));
+        int first = nextSuspect(raw, 0);
+        return new RepairedText(first == raw.length() ? new RewrittenText(raw) : new Repair(raw).run(first));
     }
 
     /** The text as it was meant. */
@@ -64,6 +68,19 @@ public final class RepairedText {
         return repaired.endOf(at);
     }
 
+    /** Where the next character stands that may have to be repaired; the length of the text if there is none. */
+    private static int nextSuspect(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && !isSuspect(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSuspect(char c) {
+        return c < SUSPECTS.length && SUSPECTS[c];
+    }
+
     /** One pass over a text. */
     private static final class Repair {
 
@@ -75,9 +92,9 @@ public final class RepairedText {
             this.out = new RewrittenText(raw);
         }
 
-        RewrittenText run() {
-            for (int at = 0; at < raw.length(); ) {
-                at = step(at);
+        RewrittenText run(int firstSuspect) {
+            for (int at = firstSuspect; at < raw.length(); ) {
+                at = nextSuspect(raw, step(at));
             }
             return out.finish();
         }
@@ -91,7 +108,7 @@ public final class RepairedText {
                 LatexAccents.Accented accented = LatexAccents.at(raw, at);
                 return accented == null ? at + 1 : put(accented.letter(), at, accented.end());
             }
-            if (isSpace(c)) {
+            if (c == '\n') {
                 return space(at);
             }
             int length = Mojibake.lengthAt(raw, at);
@@ -106,8 +123,12 @@ public final class RepairedText {
         }
 
         /** White space with one line end in it is a line wrapped by hand; with more it parts paragraphs. */
-        private int space(int at) {
-            int end = at;
+        private int space(int lineEnd) {
+            int at = lineEnd;
+            while (at > 0 && isSpace(raw.charAt(at - 1))) {
+                at--;
+            }
+            int end = lineEnd;
             int lines = 0;
             while (end < raw.length() && isSpace(raw.charAt(end))) {
                 lines += raw.charAt(end) == '\n' ? 1 : 0;

@@ -50,26 +50,12 @@ public final class ModelFile {
      * @throws IOException with one sentence that says what is wrong with the file
      */
     public static TopicModel read(Path directory) throws IOException {
-        return read(directory, List.of());
+        return ModelLoader.load(List.of(source(directory))).get(0);
     }
 
-    /**
-     * Reads the model in {@code directory}, which shares what it can with models that were read before.
-     *
-     * @throws IOException with one sentence that says what is wrong with the file
-     */
-    public static TopicModel read(Path directory, List<TopicModel> known) throws IOException {
-        Path file = in(directory);
-        if (!Files.isRegularFile(file)) {
-            throw new IOException(directory + " is not a model: there is no file " + file);
-        }
-        if (Files.size(file) > MAX_BYTES) {
-            throw new IOException(file + " cannot be used as a model: it is " + Files.size(file)
-                    + " bytes long, and the" + " largest model may have " + MAX_BYTES);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), known);
-        }
+    /** The model in {@code directory}, to be read by {@link ModelLoader}. */
+    public static ModelLoader.Source source(Path directory) {
+        return new InDirectory(directory, in(directory));
     }
 
     /** The file of the model in {@code directory}, or the file itself. */
@@ -77,25 +63,33 @@ public final class ModelFile {
         return Files.isDirectory(directory) ? directory.resolve(FILE_NAME) : directory;
     }
 
-    /** Reads a model from a stream; {@code name} stands for it in errors. */
-    public static TopicModel read(InputStream in, String name) throws IOException {
-        return read(in, name, List.of());
-    }
-
     /**
      * Reads a model from a stream.
      *
      * @param name stands for it in errors
-     * @param known models that were read before, with which it shares what it can
      * @throws IOException with one sentence that says what is wrong with it
      */
-    public static TopicModel read(InputStream in, String name, List<TopicModel> known) throws IOException {
-        try {
-            return ModelReader.parse(ModelReader.bytes(in), known);
-        } catch (IOException e) {
-            throw new IOException(name + " cannot be used as a model: " + e.getMessage(), e);
-        } catch (IllegalArgumentException | ArithmeticException | NullPointerException e) {
-            throw new IOException(name + " cannot be used as a model: its parts do not fit together", e);
+    public static TopicModel read(InputStream in, String name) throws IOException {
+        return ModelLoader.load(in, name);
+    }
+
+    private record InDirectory(Path directory, Path file) implements ModelLoader.Source {
+
+        @Override
+        public String name() {
+            return file.toString();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            if (!Files.isRegularFile(file)) {
+                throw new IOException(directory + " is not a model: there is no file " + file);
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                throw new IOException(file + " cannot be used as a model: it is " + Files.size(file)
+                        + " bytes long, and the largest model may have " + MAX_BYTES);
+            }
+            return Files.newInputStream(file);
         }
     }
 
@@ -109,7 +103,7 @@ public final class ModelFile {
         out.write(header);
         out.write(terms);
         out.write(numbers);
-        out.write(sha256(out.toByteArray(), out.size()));
+        out.write(sha256().digest(out.toByteArray()));
         return out.toByteArray();
     }
 
@@ -152,11 +146,9 @@ public final class ModelFile {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    static byte[] sha256(byte[] bytes, int length) {
+    static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -28,7 +28,7 @@ final class TermFrequencies {
             found = new int[terms + terms / 2];
             open = new int[found.length];
         }
-        vocabulary.indexOf(hashes, found, open);
+        vocabulary.table().indexOf(hashes, found, open);
         makeRoom(terms);
         for (int i = 0; i < terms; i++) {
             increase(found[i], count);

@@ -68,7 +68,7 @@ final class TermList {
     }
 
     boolean sameAs(TermList other) {
-        return Arrays.equals(utf8, other.utf8);
+        return this == other || Arrays.equals(utf8, other.utf8);
     }
 
     private int length(int index) {

@@ -1,50 +1,26 @@
 package io.github.papertag.topic;
 
-import io.github.papertag.text.TermHashes;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The terms that a model knows, found by hash, each with its inverse document frequency. Immutable and thread-safe.
- *
- * <p>Two terms of one vocabulary never share a hash (checked on construction); an unknown term is taken for a known one
- * with a probability below 1 in 10<sup>13</sup>.
- */
+/** The terms that a model knows, each with its inverse document frequency. Immutable and thread-safe. */
 final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
-    /** Of 200,000 terms none is looked for in so many slots, unless somebody chose them for their hashes. */
-    private static final int MOST_PROBES = 1_000;
-
-    private final TermList terms;
+    private final TermTable table;
     private final float[] idf;
-    private final long[] hashes;
-
-    /** Position of a term plus one, and in the bits above it a part of its hash; 0 where there is no term. */
-    private final int[] slots;
-
-    private final int slotMask;
-    private final int indexMask;
 
     Vocabulary(List<String> terms, float[] idf) {
-        this(TermList.of(terms), idf);
+        this(new TermTable(TermList.of(terms)), idf);
     }
 
-    Vocabulary(TermList terms, float[] idf) {
-        if (terms.size() != idf.length) {
-            throw new IllegalArgumentException(terms.size() + " terms but " + idf.length + " frequencies");
+    Vocabulary(TermTable table, float[] idf) {
+        if (table.size() != idf.length) {
+            throw new IllegalArgumentException(table.size() + " terms but " + idf.length + " frequencies");
         }
-        this.terms = terms;
+        this.table = table;
         this.idf = idf;
-        int capacity = Integer.highestOneBit(Math.max(8, terms.size() * 2)) << 1;
-        this.hashes = new long[terms.size()];
-        this.slots = new int[capacity];
-        this.slotMask = capacity - 1;
-        this.indexMask = capacity / 2 - 1;
-        for (int i = 0; i < terms.size(); i++) {
-            insert(terms.hash(i), i);
-        }
     }
 
     int size() {
@@ -52,80 +28,28 @@ final class Vocabulary {
     }
 
     String term(int index) {
-        return terms.get(index);
+        return terms().get(index);
     }
 
     TermList terms() {
-        return terms;
+        return table.terms();
+    }
+
+    /** What finds the terms. */
+    TermTable table() {
+        return table;
     }
 
     float idf(int index) {
         return idf[index];
     }
 
-    /**
-     * Position of the term with this hash, or {@link #UNKNOWN}. Most unknown terms are told by the part of a hash that
-     * stands in the slot, so that the table of whole hashes is read for known terms alone.
-     */
+    /** Position of the term with this hash, or {@link #UNKNOWN}. */
     int indexOf(long hash) {
-        int part = (int) (hash >>> 32) & ~indexMask;
-        for (int at = (int) hash & slotMask; slots[at] != 0; at = (at + 1) & slotMask) {
-            int slot = slots[at];
-            int index = (slot & indexMask) - 1;
-            if ((slot & ~indexMask) == part && hashes[index] == hash) {
-                return index;
-            }
-        }
-        return UNKNOWN;
-    }
-
-    /**
-     * {@link #indexOf} of each of the hashes, into {@code found}. All slots are read first and then judged without a branch,
-     * so that neither waiting for memory nor a wrong guess about one term holds up the next; what that leaves open, where
-     * slots are crowded, is looked up one by one.
-     */
-    void indexOf(TermHashes terms, int[] found, int[] open) {
-        int count = terms.size();
-        for (int i = 0; i < count; i++) {
-            found[i] = slots[(int) terms.get(i) & slotMask];
-        }
-        int left = 0;
-        for (int i = 0; i < count; i++) {
-            long hash = terms.get(i);
-            int slot = found[i];
-            int index = (slot & indexMask) - 1;
-            boolean isFound = index >= 0 && hashes[Math.max(index, 0)] == hash;
-            found[i] = isFound ? index : UNKNOWN;
-            open[left] = i;
-            left += isFound || slot == 0 ? 0 : 1;
-        }
-        for (int i = 0; i < left; i++) {
-            found[open[i]] = indexOf(terms.get(open[i]));
-        }
+        return table.indexOf(hash);
     }
 
     boolean sameAs(Vocabulary other) {
-        return this == other || isOf(other.terms, other.idf);
-    }
-
-    /** Whether it would be the same if it were made of these. */
-    boolean isOf(TermList otherTerms, float[] otherIdf) {
-        return Arrays.equals(idf, otherIdf) && terms.sameAs(otherTerms);
-    }
-
-    private void insert(long hash, int index) {
-        if (indexOf(hash) != UNKNOWN) {
-            throw new IllegalArgumentException("the terms '" + terms.get(indexOf(hash)) + "' and '" + terms.get(index)
-                    + "' are the same or share a hash");
-        }
-        int at = (int) hash & slotMask;
-        for (int probes = 0; slots[at] != 0; probes++) {
-            if (probes == MOST_PROBES) {
-                throw new IllegalArgumentException("the hashes of its terms lie too close together to be by chance");
-            }
-            at = (at + 1) & slotMask;
-        }
-        hashes[index] = hash;
-        slots[at] = ((int) (hash >>> 32) & ~indexMask) | (index + 1);
+        return this == other || (Arrays.equals(idf, other.idf) && terms().sameAs(other.terms()));
     }
 }

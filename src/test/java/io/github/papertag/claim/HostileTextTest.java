@@ -1,10 +1,8 @@
 package io.github.papertag.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.papertag.Claim;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,8 +13,8 @@ class HostileTextTest {
 
     private static final int MEGABYTE = 1_000_000;
 
-    /** Generous: linear work takes well under a second, quadratic work takes hours. */
-    private static final Duration SLACK = Duration.ofSeconds(60);
+    /** Of four times the text: linear work grows by four, quadratic work by sixteen. */
+    private static final double MOST_GROWTH = 8;
 
     @ParameterizedTest
     @ValueSource(
@@ -74,18 +72,36 @@ class HostileTextTest {
                 "Able Bell (AB) 1% "
             })
     void aMegabyteOfAnythingTakesLinearTime(String piece) {
-        String text = piece.repeat(MEGABYTE / piece.length());
-
-        assertTimeoutPreemptively(SLACK, () -> ClaimExtractor.standard().extract(text));
+        assertThat(Growth.of(ClaimExtractor.standard()::extract, piece, MEGABYTE, MOST_GROWTH))
+                .isLessThanOrEqualTo(MOST_GROWTH);
     }
 
-    /** Each sentence costs something of its own, so fewer of them do; work that looks back over all of them takes minutes. */
+    /** Each sentence costs something of its own, so fewer of them do. */
     @ParameterizedTest
     @ValueSource(strings = {"It is 1%. ", "On X we get 1%. ", "We benchmark. It is 1%. "})
     void manySentencesTakeLinearTime(String sentence) {
-        String text = sentence.repeat(MEGABYTE / 10 / sentence.length());
+        assertThat(Growth.of(ClaimExtractor.standard()::extract, sentence, MEGABYTE / 10, 0))
+                .isLessThanOrEqualTo(MOST_GROWTH);
+    }
 
-        assertTimeoutPreemptively(SLACK, () -> ClaimExtractor.standard().extract(text));
+    @Test
+    void workThatLooksBackOverTheWholeTextIsTold() {
+        int[] sums = new int[1];
+
+        double growth = Growth.of(text -> sums[0] += pairsOfLikeLetters(text), "ab ", MEGABYTE / 100, 0);
+
+        assertThat(growth).isGreaterThan(MOST_GROWTH);
+        assertThat(sums[0]).isNotZero();
+    }
+
+    private static int pairsOfLikeLetters(String text) {
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            for (int k = 0; k < i; k++) {
+                pairs += text.charAt(i) == text.charAt(k) ? 1 : 0;
+            }
+        }
+        return pairs;
     }
 
     @Test

@@ -9,13 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.ScoredLabel;
+import io.github.papertag.SharedFiles;
 import io.github.papertag.label.Labeller;
-import io.github.papertag.label.RecordJson;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,9 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScorerAgreementTest {
 
-    private static final Path SHARED = Path.of(System.getProperty("papertag.shared", "../shared"));
-    private static final Path GOLD = SHARED.resolve("gold/arxiv2026-dev.jsonl");
-    private static final Path SCORER = SHARED.resolve("tools/score.py");
     private static final Path MODELS = Path.of("models");
 
     /** Half of the last of four digits. */
@@ -46,24 +39,16 @@ class ScorerAgreementTest {
 
     @BeforeAll
     static void scoreTwice(@TempDir Path directory) throws Exception {
-        assumeThat(GOLD).as("gold to compare on").isRegularFile();
-        assumeThat(SCORER).as("the other scorer").isRegularFile();
+        Path file = SharedFiles.file("gold/arxiv2026-dev.jsonl");
         assumeThat(MODELS).as("the models").isDirectory();
-        assumeThat(python(directory, "--version")).as("python3").isNotEmpty();
 
-        List<GoldRecord> gold = GoldFile.read(List.of(GOLD));
+        List<GoldRecord> gold = GoldFile.read(List.of(file));
         Labeller labeller = Labeller.load(Labeller.DEFAULT_MODELS, null);
         List<LabelledPaper> labelled = gold.stream()
                 .map(g -> labeller.label(new Paper(g.id(), g.title(), g.abstractText())))
                 .toList();
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (LabelledPaper paper : labelled) {
-            lines.write(RecordJson.line(paper));
-        }
-        Path output = Files.write(directory.resolve("labelled.jsonl"), lines.toByteArray());
 
-        theirs = new JsonMapper()
-                .readTree(python(directory, SCORER.toString(), GOLD.toString(), output.toString(), "--json"));
+        theirs = OtherScorer.scores(directory, file, labelled);
         ours = Map.of("areas", scores(gold, labelled, "areas"), "contribution", scores(gold, labelled, "contribution"));
     }
 
@@ -121,23 +106,5 @@ class ScorerAgreementTest {
                                 .map(ScoredLabel::label)
                                 .toList())
                         .toList());
-    }
-
-    /** What Python prints; empty if there is none. */
-    private static String python(Path directory, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3"));
-        command.addAll(List.of(arguments));
-        Path printed = Files.createTempFile(directory, "python", ".txt");
-        try {
-            int status = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(printed.toFile())
-                    .start()
-                    .waitFor();
-            assertThat(status).as(Files.readString(printed)).isZero();
-        } catch (IOException noSuchProgram) {
-            return "";
-        }
-        return Files.readString(printed);
     }
 }

@@ -68,6 +68,22 @@ class Utf8Test {
     }
 
     @Test
+    void aWrongByteIsFoundWhereverItStands() {
+        for (int length = 1; length < 40; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = "a".repeat(length).getBytes(StandardCharsets.UTF_8);
+                bytes[at] = (byte) 0xE4;
+
+                Utf8.Repaired result = Utf8.repair(bytes);
+
+                assertThat(result.repaired()).isEqualTo(1);
+                assertThat(new String(result.bytes(), StandardCharsets.UTF_8))
+                        .isEqualTo("a".repeat(at) + "ä" + "a".repeat(length - at - 1));
+            }
+        }
+    }
+
+    @Test
     void manyWrongBytesAreAllRepaired() {
         byte[] bytes = new byte[1000];
         Arrays.fill(bytes, (byte) 0x80);

@@ -63,6 +63,15 @@ class EnglishTextTest {
     }
 
     @Test
+    void aFunctionWordIsTheWholeWord() {
+        assertThat(EnglishText.isEnglish("bathe")).isFalse();
+        assertThat(EnglishText.isEnglish("bubblebetween")).isFalse();
+        assertThat(EnglishText.isEnglish("dšthe théthe")).isFalse();
+        assertThat(EnglishText.isEnglish("2.5 between")).isTrue();
+        assertThat(EnglishText.isEnglish("x 2.5")).isFalse();
+    }
+
+    @Test
     void textIsJudgedByTheShareOfItsFunctionWords() {
         Random random = new Random(5);
         for (int i = 0; i < 3000; i++) {
