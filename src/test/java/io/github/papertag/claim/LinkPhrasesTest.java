@@ -62,7 +62,8 @@ class LinkPhrasesTest {
     void baselinesAreTakenInFullAndInPart(String feature, String text, String phrases) {
         TaggedSentence s = Tagged.of(text);
 
-        assertThat(words(s, new BaselinePhrases(s, new LinkPhraseWords(s)).phrases(), feature)).isEqualTo(phrases);
+        assertThat(words(s, new BaselinePhrases(s, new LinkPhraseWords(s)).phrases(), feature))
+                .isEqualTo(phrases);
     }
 
     @ParameterizedTest
