@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** One {@link Papertag} for many threads; {@code mvn -Pstress verify} labels a million times. */
+/**
+ * One {@link Papertag} for many threads; {@code mvn -Pstress test -Dtest=SharedPapertagTest} labels a million times.
+ */
 class SharedPapertagTest {
 
     private static final int THREADS = 16;

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         })
 final class BrowseCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1", paramLabel = "OUTPUT", description = "what label wrote, plain or .gz")
+    @Parameters(arity = "1", paramLabel = "OUTPUT", description = "what label wrote, plain, .gz or .zst")
     private Path labelled = Path.of("");
 
     @Option(

@@ -6,6 +6,8 @@ import io.github.papertag.evaluate.CrossValidation;
 import io.github.papertag.evaluate.EvaluationReport;
 import io.github.papertag.evaluate.FacetScores;
 import io.github.papertag.evaluate.GoldEvaluation;
+import io.github.papertag.evaluate.GoldFields;
+import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.label.OutputFile;
 import io.github.papertag.report.ScoreTable;
@@ -159,8 +161,15 @@ final class EvalCommand implements Callable<Integer> {
     private GoldEvaluation label() throws IOException {
         List<Path> files = goldFiles();
         Labeller labeller = Labeller.load(models, claims ? ClaimExtractor.standard() : null);
-        GoldEvaluation evaluation = GoldEvaluation.run(
-                goldOptions.readTexts(files, spec.commandLine().getErr()).records(), labeller);
+        List<GoldRecord> records =
+                goldOptions.readTexts(files, spec.commandLine().getErr()).records();
+        GoldFields fields = GoldFields.of(records);
+        if (claims && fields.names().isEmpty()) {
+            return new GoldEvaluation(
+                    Map.of(), GoldEvaluation.run(records, labeller).claims());
+        }
+        fields.require(labeller.modelNames(), GoldOptions.ANOTHER_FIELD);
+        GoldEvaluation evaluation = GoldEvaluation.run(records, labeller);
         return claims ? evaluation : new GoldEvaluation(evaluation.facets(), null);
     }
 

@@ -50,10 +50,7 @@ final class EvaluationRun {
 
     /** Models label gold that has texts. */
     EvaluationReport label(List<Path> files, JoinedGold gold, boolean withClaims) throws IOException {
-        List<TopicModel> loaded = new ArrayList<>();
-        for (String model : models) {
-            loaded.add(BundledModels.load(model));
-        }
+        List<TopicModel> loaded = BundledModels.load(models);
         Labeller labeller = new Labeller(loaded, withClaims ? ClaimExtractor.standard() : null);
         LabelledGold labelled = new LabelledGold(gold.records(), loaded, labeller, options.withText());
         DataCard data = new DataCard(

@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.evaluate.GoldFields;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.evaluate.GoldSelection;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** How gold becomes gold with text. */
 final class GoldOptions {
+
+    /** Tells how labels of a facet are found that stand in a field of another name. */
+    static final String ANOTHER_FIELD = "--field FACET=FIELD";
 
     @Option(
             names = "--dump",
@@ -39,8 +43,9 @@ final class GoldOptions {
     /** Reads gold and joins it with the dumps; what could not be joined is told in a line each. */
     JoinedGold read(List<Path> files, PrintWriter err) throws IOException {
         GoldSelection selection = GoldSelection.of(fields, List.of());
-        List<GoldRecord> gold =
-                GoldFile.read(files).stream().map(selection::select).toList();
+        List<GoldRecord> read = GoldFile.read(files);
+        GoldFields.of(read).require(selection.facets().values(), ANOTHER_FIELD);
+        List<GoldRecord> gold = read.stream().map(selection::select).toList();
         if (dumps.isEmpty()) {
             return new JoinedGold(gold, List.of(), List.of());
         }

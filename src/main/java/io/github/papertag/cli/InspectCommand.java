@@ -30,7 +30,11 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         spec.commandLine()
                 .getOut()
-                .print(ModelCardText.of(BundledModels.load(model), BundledModels.bytes(model), terms));
+                .print(ModelCardText.of(
+                        BundledModels.load(model),
+                        BundledModels.bytes(model),
+                        terms,
+                        BundledModels.NAMES.contains(model) ? ModelCardText.BUNDLED : ModelCardText.OTHER));
         spec.commandLine().getOut().flush();
         return CommandLine.ExitCode.OK;
     }

@@ -78,8 +78,6 @@ final class LabelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        atLeastOne("--threads", threads);
-        atLeastOne("--checkpoint-every", output.checkpointEvery());
         LabelRun.Settings settings = new LabelRun.Settings(threads, distinct, strict, output.checkpointEvery());
         OutputPlan plan = plan();
         Labeller labeller = models.load();
@@ -125,12 +123,6 @@ final class LabelCommand implements Callable<Integer> {
         PaperReader heard(PaperReader papers) {
             PaperReader watched = progress.over(papers);
             return page == null ? watched : page.heard(watched);
-        }
-    }
-
-    private void atLeastOne(String option, long value) {
-        if (value < 1) {
-            throw new ParameterException(spec.commandLine(), option + ": " + value + " is less than 1");
         }
     }
 

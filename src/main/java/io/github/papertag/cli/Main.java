@@ -84,11 +84,20 @@ public final class Main implements Runnable {
                 .setErr(TerminalWriter.over(main.getErr()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((error, arguments) -> reportUsage(error))
+                .setExecutionStrategy(Main::execute)
                 .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()))
                 .execute(args);
         return status <= DIFFERENT && (main.getOut().checkError() || System.out.checkError())
                 ? tell(new OutputException(new IOException("nothing takes it")), main.getErr())
                 : status;
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        List<CommandLine> named = parsed.asCommandLineList();
+        CommandLine last = named.get(named.size() - 1);
+        NumberBounds.check(last.getParseResult());
+        Overwriting.refuse(last.getCommandSpec());
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** The commands that these arguments can mean: a tenth of a second goes into describing all of them. */

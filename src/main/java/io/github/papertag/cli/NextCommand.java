@@ -12,7 +12,6 @@ import io.github.papertag.report.NextPapersFile;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,7 +38,10 @@ final class NextCommand implements Callable<Integer> {
         csv
     }
 
-    @Parameters(arity = "1..*", paramLabel = "DUMP", description = "a dump, plain or .gz")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DUMP",
+            description = "a dump, plain or compressed, a zip archive or a folder")
     private List<Path> dumps = List.of();
 
     @Option(
@@ -76,10 +78,7 @@ final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<TopicModel> loaded = new ArrayList<>();
-        for (String model : models) {
-            loaded.add(BundledModels.load(model));
-        }
+        List<TopicModel> loaded = BundledModels.load(models);
         NextPapers papers = new NextPapers(loaded, GoldSelection.of(Map.of(), without));
         for (Path dump : dumps) {
             addAll(dump, papers);

@@ -1,18 +1,17 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.evaluate.CrossValidation;
+import io.github.papertag.evaluate.GoldFields;
 import io.github.papertag.evaluate.GoldSelection;
-import io.github.papertag.evaluate.OwnLabels;
+import io.github.papertag.evaluate.TrainingOverlap;
 import io.github.papertag.label.OutputException;
 import io.github.papertag.report.ReliabilityTable;
 import io.github.papertag.report.ScoreTable;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.ModelFile;
 import io.github.papertag.topic.TextSource;
-import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -85,40 +84,34 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (inputs.stream().noneMatch(Files::isRegularFile)) {
-            List<String> names = facets.isEmpty() ? List.of("areas", "contribution") : List.copyOf(facets.keySet());
-            trainAll(TrainingData.read(trainingData()), names);
-            return CommandLine.ExitCode.OK;
+        boolean files = TrainingInput.areFiles(inputs);
+        String named = TrainingInput.name(inputs, name);
+        List<String> names = !facets.isEmpty()
+                ? List.copyOf(facets.keySet())
+                : files ? List.of(named) : List.of("areas", "contribution");
+        names.forEach(facet -> ModelFile.directory(output, facet));
+        TrainingInput input =
+                files ? TrainingInput.ofFiles(inputs, named, facets) : TrainingInput.ofFolder(inputs, names);
+        PrintWriter err = spec.commandLine().getErr();
+        input.notes().forEach(err::println);
+        trainAll(input.corpus(), input.facets());
+        if (files) {
+            input.facets()
+                    .forEach(facet -> err.println(
+                            "to label: papertag label DUMP --models " + ModelFile.directory(output, facet)));
         }
-        OwnLabels own = OwnLabels.read(inputs, name == null ? stem(inputs.get(0)) : name, facets);
-        own.notes().forEach(note -> spec.commandLine().getErr().println(note));
-        trainAll(own.corpus(), own.facets());
-        for (String facet : own.facets()) {
-            spec.commandLine().getErr().println("to label: papertag label DUMP --models " + output.resolve(facet));
-        }
-        spec.commandLine().getErr().flush();
+        err.flush();
         return CommandLine.ExitCode.OK;
-    }
-
-    private Path trainingData() {
-        if (inputs.size() > 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "train takes one folder with training data, or files with labelled papers");
-        }
-        return inputs.get(0);
-    }
-
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\..*", "");
     }
 
     private void trainAll(Corpus corpus, List<String> names) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         for (CrossValidation trained : train(corpus, names)) {
             String facet = trained.model().name();
-            Path model = output.resolve(facet);
+            Path model = ModelFile.directory(output, facet);
             OutputException.during(model, () -> ModelFile.write(trained.model(), model));
-            out.print(ScoreTable.text(facet + ", cross-validated", trained.scores()));
+            out.print(
+                    ScoreTable.text(facet + (heldOut == null ? ", cross-validated" : ", held out"), trained.scores()));
             out.print(ScoreTable.headline(
                     facet + ", the same with thresholds tuned on all folds", trained.tunedScores()));
             out.print(ReliabilityTable.text(facet, trained.reliability()));
@@ -127,13 +120,27 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private List<CrossValidation> train(Corpus corpus, List<String> names) throws IOException {
+        if (heldOut != null) {
+            return measureOn(heldOut, corpus, names);
+        }
         try (TrainingBar bar = TrainingBar.of(names)) {
-            if (heldOut == null) {
-                return CrossValidation.run(corpus, names, training.settings(), bar);
-            }
-            Map<String, String> fields = names.stream()
-                    .collect(Collectors.toMap(facet -> facet, facet -> heldOutField == null ? facet : heldOutField));
-            TextSource texts = CrossValidation.texts(List.of(heldOut), GoldSelection.of(fields, List.of()));
+            return CrossValidation.run(corpus, names, training.settings(), bar);
+        }
+    }
+
+    private List<CrossValidation> measureOn(Path file, Corpus corpus, List<String> names) throws IOException {
+        Map<String, String> fields = names.stream()
+                .collect(Collectors.toMap(facet -> facet, facet -> heldOutField == null ? facet : heldOutField));
+        GoldFields.of(file).require(fields.values(), "--held-out-field");
+        int shared = TrainingOverlap.shared(file, corpus);
+        if (shared > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println(file + ": papers that are in the training data too, by id or title, which makes the scores"
+                            + " too good: " + shared);
+        }
+        TextSource texts = CrossValidation.texts(List.of(file), GoldSelection.of(fields, List.of()));
+        try (TrainingBar bar = TrainingBar.of(names)) {
             return CrossValidation.run(corpus, texts, names, training.settings(), bar);
         }
     }

@@ -99,9 +99,7 @@ public record FacetReport(
     private static List<Suspects.Suspect> suspects(FacetOutcome outcome) {
         Map<String, String> titles = new HashMap<>();
         outcome.papers().forEach(paper -> titles.put(paper.id(), paper.title()));
-        return Suspects.of(outcome.scored(), SUSPECTS).stream()
-                .map(suspect -> suspect.titled(titles.getOrDefault(suspect.id(), "")))
-                .toList();
+        return Suspects.of(outcome.scored(), titles, SUSPECTS);
     }
 
     private static List<LabelReport> labels(

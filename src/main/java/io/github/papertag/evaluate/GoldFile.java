@@ -16,7 +16,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -43,6 +45,25 @@ public final class GoldFile {
     }
 
     /**
+     * The records of each file, in order.
+     *
+     * @throws IOException as {@link #read} does, and if nothing is in one of the files
+     */
+    static Map<Path, List<GoldRecord>> readByFile(List<Path> files) throws IOException {
+        Set<String> ids = new HashSet<>();
+        Map<Path, List<GoldRecord>> records = new LinkedHashMap<>();
+        for (Path file : files) {
+            List<GoldRecord> inFile = new ArrayList<>();
+            forEach(file, ids, inFile::add);
+            if (inFile.isEmpty()) {
+                throw new IOException(file + ": no gold records");
+            }
+            records.put(file, inFile);
+        }
+        return records;
+    }
+
+    /**
      * Reads several files as one, in order, without holding more than one record; files may be packed.
      *
      * @throws IOException as {@link #read} does
@@ -59,7 +80,10 @@ public final class GoldFile {
 
     private static void forEach(Path file, Set<String> ids, Consumer<GoldRecord> sink) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException(file + ": no such file");
+            throw new IOException(file
+                    + (Files.isDirectory(file)
+                            ? ": is a folder, not a file"
+                            : Files.exists(file) ? ": is no ordinary file" : ": no such file"));
         }
         GoldTable.Sink distinct = (gold, place) -> {
             if (!ids.add(gold.id())) {

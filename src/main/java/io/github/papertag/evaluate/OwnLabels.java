@@ -35,41 +35,57 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
     }
 
     /**
-     * Reads labelled papers, as {@link GoldFile} describes them.
+     * Reads labelled papers, as {@link GoldFile} describes them. In each file the labels of a model stand in the field
+     * named for it or, as {@code next} writes them, in a field with the name of the model.
      *
      * @param name name of the model where the field {@code labels} has the labels
      * @param fields model to the field that has its labels; empty for the field {@code labels}
-     * @throws IOException with one sentence if a file cannot be read, a field is missing or there is too little to learn from
+     * @throws IOException with one sentence if a file cannot be read or has no such field, or there is too little to learn from
      */
     public static OwnLabels read(List<Path> files, String name, Map<String, String> fields) throws IOException {
         Map<String, String> wanted = fields.isEmpty() ? Map.of(name, LABELS) : fields;
-        GoldSelection selection = GoldSelection.of(new TreeMap<>(wanted), List.of());
-        List<GoldRecord> papers = GoldFile.read(files);
-        if (papers.size() < MIN_PAPERS) {
-            throw new IOException(
-                    files + ": " + papers.size() + " papers, but a model needs " + MIN_PAPERS + " or more");
+        Map<String, String> models =
+                new TreeMap<>(GoldSelection.of(new TreeMap<>(wanted), List.of()).facets());
+        List<GoldRecord> kept = new ArrayList<>();
+        for (Map.Entry<Path, List<GoldRecord>> file : GoldFile.readByFile(files).entrySet()) {
+            GoldSelection selection = selection(file.getKey(), file.getValue(), models);
+            file.getValue().forEach(paper -> kept.add(selection.select(paper)));
         }
-        for (String field : selection.facets().values()) {
-            requireField(papers, field, files);
+        if (kept.size() < MIN_PAPERS) {
+            throw new IOException(files + ": " + kept.size() + " papers, but a model needs " + MIN_PAPERS + " or more");
         }
-        List<String> facets = List.copyOf(new TreeSet<>(selection.facets().keySet()));
         List<String> notes = new ArrayList<>();
-        List<GoldRecord> kept = papers.stream().map(selection::select).toList();
-        for (String facet : facets) {
-            kept = withoutRareLabels(kept, facet, notes);
+        List<GoldRecord> papers = kept;
+        for (String facet : models.keySet()) {
+            papers = withoutRareLabels(papers, facet, notes);
         }
-        return new OwnLabels(CrossValidation.corpus(kept), facets, notes);
+        return new OwnLabels(CrossValidation.corpus(papers), List.copyOf(models.keySet()), notes);
     }
 
-    private static void requireField(List<GoldRecord> papers, String field, List<Path> files) throws IOException {
+    /** Where the labels of each model stand in this file. */
+    private static GoldSelection selection(Path file, List<GoldRecord> papers, Map<String, String> models)
+            throws IOException {
         Set<String> found = new TreeSet<>();
         papers.forEach(paper -> found.addAll(paper.labels().keySet()));
-        if (!found.contains(field)) {
-            throw new IOException(files + ": no paper has a list of labels in '" + field + "'; "
-                    + (found.isEmpty()
-                            ? "no other field is a list of labels"
-                            : "there are " + String.join(", ", found)));
+        Map<String, String> fields = new TreeMap<>();
+        for (Map.Entry<String, String> model : models.entrySet()) {
+            fields.put(
+                    model.getKey(),
+                    found.contains(model.getValue())
+                            ? model.getValue()
+                            // The header of a table is read in small letters.
+                            : found.stream()
+                                    .filter(field -> field.equalsIgnoreCase(model.getKey()))
+                                    .findFirst()
+                                    .orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
         }
+        return new GoldSelection(fields, Set.of());
+    }
+
+    private static IOException noField(Path file, String model, String field, Set<String> found) {
+        return new IOException(file + ": no paper has a list of labels in '" + field + "'"
+                + (model.equals(field) ? "" : " or in '" + model + "', the name of the model") + "; "
+                + (found.isEmpty() ? "no other field is a list of labels" : "there are " + String.join(", ", found)));
     }
 
     private static List<GoldRecord> withoutRareLabels(List<GoldRecord> papers, String facet, List<String> notes)

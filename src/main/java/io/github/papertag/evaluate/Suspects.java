@@ -4,6 +4,7 @@ import io.github.papertag.topic.ScoredDecisions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Labels that a model which did not see the paper finds wrong, for a reader to look at again (C. Northcutt, L. Jiang and
@@ -25,18 +26,22 @@ public final class Suspects {
      */
     public record Suspect(String id, String title, String label, boolean given, double probability) {
 
-        /** The same with the paper's title. */
-        Suspect titled(String name) {
-            return new Suspect(id, name, label, given, probability);
-        }
-
         double doubt() {
             return given ? 1 - probability : probability;
         }
     }
 
-    /** At most {@code limit} suspects, the most doubtful first. */
-    public static List<Suspect> of(ScoredDecisions scored, int limit) {
+    /** At most {@code limit} suspects, the most doubtful first, without their titles. */
+    static List<Suspect> of(ScoredDecisions scored, int limit) {
+        return of(scored, Map.of(), limit);
+    }
+
+    /**
+     * At most {@code limit} suspects, the most doubtful first.
+     *
+     * @param titles id to title, as far as they are known
+     */
+    public static List<Suspect> of(ScoredDecisions scored, Map<String, String> titles, int limit) {
         int labels = scored.labels().size();
         double[] usualWhenGiven = usual(scored, true);
         double[] usualWhenNot = usual(scored, false);
@@ -46,8 +51,9 @@ public final class Suspects {
             double probability = scored.probabilities()[i];
             boolean given = scored.right()[i];
             if (given ? probability <= usualWhenNot[label] : probability >= usualWhenGiven[label]) {
+                String id = scored.ids().get(i / labels);
                 suspects.add(new Suspect(
-                        scored.ids().get(i / labels), "", scored.labels().get(label), given, probability));
+                        id, titles.getOrDefault(id, ""), scored.labels().get(label), given, probability));
             }
         }
         suspects.sort(Comparator.comparingDouble(Suspect::doubt)

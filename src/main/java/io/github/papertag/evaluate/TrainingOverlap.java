@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whether models were trained on papers that they are now tested on. */
 public final class TrainingOverlap {
@@ -37,12 +38,22 @@ public final class TrainingOverlap {
         return overlaps;
     }
 
+    /** Number of papers of a file that are in the training data too, by id or title. */
+    public static int shared(Path gold, Corpus corpus) throws IOException {
+        Predicate<GoldRecord> trained = trained(corpus);
+        int[] shared = {0};
+        GoldFile.forEach(List.of(gold), paper -> shared[0] += trained.test(paper) ? 1 : 0);
+        return shared[0];
+    }
+
     private static int shared(List<GoldRecord> gold, Corpus corpus) {
+        return (int) gold.stream().filter(trained(corpus)).count();
+    }
+
+    private static Predicate<GoldRecord> trained(Corpus corpus) {
         Set<String> trained = new HashSet<>();
         corpus.ids().forEach(id -> trained.add(PaperId.bare(id)));
         corpus.titles().forEach(title -> trained.add(PaperId.ofTitle(title)));
-        return (int) gold.stream()
-                .filter(g -> trained.contains(PaperId.bare(g.id())) || trained.contains(PaperId.ofTitle(g.title())))
-                .count();
+        return gold -> trained.contains(PaperId.bare(gold.id())) || trained.contains(PaperId.ofTitle(gold.title()));
     }
 }

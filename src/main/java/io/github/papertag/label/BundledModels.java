@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds models: those inside the program by name, all others by path. */
 public final class BundledModels {
@@ -33,14 +35,28 @@ public final class BundledModels {
      * Loads several models, which share what they have in common.
      *
      * @param namesOrPaths bundled names, or paths of model folders
-     * @throws IOException with one sentence if one of them does not exist or is damaged
+     * @throws IOException with one sentence if one of them does not exist or is damaged, or two have the same name, under
+     *     which only one could give labels
      */
     public static List<TopicModel> load(List<String> namesOrPaths) throws IOException {
         List<ModelLoader.Source> sources = new ArrayList<>();
         for (String nameOrPath : namesOrPaths) {
             sources.add(NAMES.contains(nameOrPath) ? new Bundled(nameOrPath) : ModelFile.source(existing(nameOrPath)));
         }
-        return ModelLoader.load(sources);
+        List<TopicModel> loaded = ModelLoader.load(sources);
+        requireDistinctNames(loaded, namesOrPaths);
+        return loaded;
+    }
+
+    private static void requireDistinctNames(List<TopicModel> models, List<String> places) throws IOException {
+        Map<String, String> placeOf = new HashMap<>();
+        for (int i = 0; i < models.size(); i++) {
+            String name = models.get(i).name();
+            String other = placeOf.put(name, places.get(i));
+            if (other != null) {
+                throw new IOException("two models have the name '" + name + "': " + other + " and " + places.get(i));
+            }
+        }
     }
 
     private record Bundled(String id) implements ModelLoader.Source {

@@ -25,6 +25,16 @@ record ParquetFile(List<String> models, Set<OutputField> fields) implements Part
             + " bound VARCHAR, dataset VARCHAR, baseline VARCHAR, owner VARCHAR, \"sentence\" INTEGER, rule VARCHAR,"
             + " confidence DOUBLE)[]";
 
+    /**
+     * One thread: the rows stay in their order and the bytes are the same every time. No extensions: DuckDB would fetch
+     * them from the network and run them.
+     */
+    static final List<String> SETTINGS = List.of(
+            "threads = 1",
+            "memory_limit = '512MB'",
+            "autoinstall_known_extensions = false",
+            "autoload_known_extensions = false");
+
     /** @throws IOException with one sentence if the driver is not there */
     static void requireDriver() throws IOException {
         try {
@@ -42,9 +52,9 @@ record ParquetFile(List<String> models, Set<OutputField> fields) implements Part
         Path made = target.resolveSibling(target.getFileName() + ".making");
         try (Connection database = DriverManager.getConnection(DATABASE);
                 Statement statement = database.createStatement()) {
-            // One thread: the rows stay in their order and the bytes are the same every time.
-            statement.execute("SET threads = 1");
-            statement.execute("SET memory_limit = '512MB'");
+            for (String setting : SETTINGS) {
+                statement.execute("SET " + setting);
+            }
             statement.execute(copy(partial, made));
         } catch (SQLException e) {
             Files.deleteIfExists(made);

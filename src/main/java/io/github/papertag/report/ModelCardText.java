@@ -2,11 +2,19 @@ package io.github.papertag.report;
 
 import io.github.papertag.topic.ModelCard;
 import io.github.papertag.topic.TopicModel;
+import io.github.papertag.topic.TrainingSettings;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A model's card as text: where it comes from, how good it is, what its labels rest on, and what it cannot do. */
 public final class ModelCardText {
+
+    /** Of what the models inside the program were made. */
+    public static final String BUNDLED = "of computer science";
+
+    /** All that is known of a model of somebody else. */
+    public static final String OTHER = "like those of its training data";
 
     private ModelCardText() {}
 
@@ -15,21 +23,24 @@ public final class ModelCardText {
      *
      * @param bytes size of the model file
      * @param terms number of terms shown for a label
+     * @param abstracts what abstracts the model can judge, {@link #BUNDLED} or {@link #OTHER}
      */
-    public static String of(TopicModel model, long bytes, int terms) {
+    public static String of(TopicModel model, long bytes, int terms, String abstracts) {
         ModelCard card = model.card();
         StringBuilder out = new StringBuilder();
         out.append(String.format(
                 Locale.ROOT,
-                "model %s: %d labels, %,d terms, %.1f MB, trained on %,d documents%ndata SHA-256 %s%nmade by %s%ntraining %s%n",
+                "model %s: %d labels, %,d terms, %.1f MB, trained on %,d documents%ndata SHA-256 %s%nmade by %s%ntrained with %s%n",
                 model.name(),
                 model.labels().size(),
                 model.terms(),
                 bytes / 1e6,
                 card.documents(),
                 card.dataSha256(),
-                card.software(),
-                card.training()));
+                card.software().entrySet().stream()
+                        .map(software -> software.getKey() + " " + software.getValue())
+                        .collect(Collectors.joining(", ")),
+                settings(card.training())));
         out.append("scores on documents that it did not see\n");
         card.scores().forEach((name, value) -> out.append(String.format(Locale.ROOT, "  %-26s %.4f%n", name, value)));
         for (int fold = 0; fold < card.foldScores().size(); fold++) {
@@ -55,10 +66,29 @@ public final class ModelCardText {
         }
         out.append("""
                 known limits
-                  English abstracts of computer science; other texts are abstained on or labelled poorly.
+                  English abstracts %s; other texts are abstained on or labelled poorly.
                   The labels are those of its training data, with their mistakes; a rare label is learnt from few papers.
                   Scores are calibrated on papers like those of the training data and drift as the field moves on.
-                """);
+                """.formatted(abstracts));
         return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String settings(TrainingSettings settings) {
+        return String.format(
+                Locale.ROOT,
+                "title weight %d, at most %,d terms of %d documents or more%s, lambda %s, at most %d rounds; %s,"
+                        + " %d folds",
+                settings.features().titleWeight(),
+                settings.features().maxTerms(),
+                settings.features().minDocuments(),
+                settings.countRatio() ? " weighted by log-count ratios" : "",
+                settings.lambda(),
+                settings.maxIterations(),
+                (settings.tuning().mixLabels() ? "labels corrected by each other, " : "")
+                        + (settings.tuning().microWeight() > 0
+                                ? "thresholds for macro-F1 and "
+                                        + settings.tuning().microWeight() + " times micro-F1"
+                                : "a threshold for each label's F1"),
+                settings.folds());
     }
 }

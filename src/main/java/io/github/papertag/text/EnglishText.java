@@ -1,6 +1,9 @@
 package io.github.papertag.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells running English text from other languages, lists of words and tables of numbers by its function words.
@@ -18,6 +21,19 @@ public final class EnglishText {
             "have", "been", "its", "while", "such", "than", "between");
 
     private static final int ASCII = 128;
+
+    /** Scripts that put no space between words; a text in them is counted by letters. */
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** The first letter of those scripts. */
+    private static final char FIRST_WITHOUT_SPACES = '\u0E01';
 
     /** Stands for every letter that is not in ASCII, which no function word has. */
     private static final long OTHER_LETTER = 0xFF;
@@ -61,13 +77,18 @@ public final class EnglishText {
         int length = text.length();
         int words = 0;
         int functionWords = 0;
+        int alone = 0;
         long key = 0;
         int gapBefore = 1;
         for (int start = 0; start < length; start += BLOCK) {
             int end = Math.min(start + BLOCK, length);
             int count = 0;
             for (int at = start; at < end; at++) {
-                long letter = letter(text.charAt(at));
+                char c = text.charAt(at);
+                if (isWordAlone(c)) {
+                    alone += 1 - gapBefore;
+                }
+                long letter = letter(c);
                 ended[count] = key;
                 int gap = (int) ((letter - 1) >>> (Long.SIZE - 1));
                 count += gap & ~gapBefore;
@@ -76,13 +97,18 @@ public final class EnglishText {
             }
             words += count;
             functionWords += functionWords(ended, count);
-            int mostWords = words + 1 + (length - end) / 2;
+            int mostWords = words + alone + 1 + (length - end) / (alone == 0 ? 2 : 1);
             if (functionWords >= MIN_SHARE * mostWords) {
                 return true;
             }
         }
         int last = key == 0 ? 0 : 1;
-        return functionWords + functionWords(new long[] {key}, last) >= MIN_SHARE * (words + last);
+        return functionWords + functionWords(new long[] {key}, last) >= MIN_SHARE * (words + alone + last);
+    }
+
+    /** Whether a letter is of a script without spaces, where each is counted as a word. */
+    public static boolean isWordAlone(char letter) {
+        return letter >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(UnicodeScript.of(letter));
     }
 
     private static int functionWords(long[] keys, int count) {

@@ -3,6 +3,7 @@ package io.github.papertag.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +22,21 @@ record FacetLabels(String name, List<String> labels, int first) {
         for (String name : names) {
             List<String> labels = corpus.labels(name);
             if (labels.isEmpty()) {
-                throw new IllegalArgumentException("no document has a label of the facet '" + name + "'");
+                throw new IllegalArgumentException(
+                        "no document has a label of the facet '" + name + "'; there are labels of " + facets(corpus));
             }
             facets.add(new FacetLabels(name, labels, first));
             first += labels.size();
         }
         return facets;
+    }
+
+    private static String facets(Corpus corpus) {
+        return corpus.documents().stream()
+                .flatMap(document -> document.labels().keySet().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The number of labels of all facets. */

@@ -29,13 +29,15 @@ public final class ModelBank {
     }
 
     /** Models with the same features, and their weights side by side. */
-    private record Shared(Vectorizer vectorizer, LinearModel linear) {
+    private record Shared(Vectorizer vectorizer, LinearModel linear, PaperWords words) {
 
         static Shared of(List<TopicModel> alike) {
+            Vectorizer vectorizer = alike.get(0).vectorizer();
             return new Shared(
-                    alike.get(0).vectorizer(),
+                    vectorizer,
                     LinearWeights.sideBySide(
-                            alike.stream().map(TopicModel::weights).toList()));
+                            alike.stream().map(TopicModel::weights).toList()),
+                    new PaperWords(vectorizer.vocabulary()));
         }
     }
 
@@ -45,18 +47,20 @@ public final class ModelBank {
         float[][] scores = new float[groups.size()][];
         int[] knownTerms = new int[groups.size()];
         double[] knownShare = new double[groups.size()];
+        double[] paperShare = new double[groups.size()];
         for (int group = 0; group < scores.length; group++) {
             Shared shared = groups.get(group);
             shared.vectorizer().count(title, abstractText, frequencies);
             scores[group] = shared.vectorizer().score(frequencies, shared.linear());
             knownTerms[group] = frequencies.size();
             knownShare[group] = frequencies.knownShare();
+            paperShare[group] = shared.words().share(frequencies);
         }
         List<TopicModel.Opinion> opinions = new ArrayList<>(models.size());
         for (int i = 0; i < models.size(); i++) {
             int group = groupOf[i];
             List<ScoredLabel> labels = models.get(i).decide(scores[group], firstLabel[i]);
-            opinions.add(new TopicModel.Opinion(labels, knownTerms[group], knownShare[group]));
+            opinions.add(new TopicModel.Opinion(labels, knownTerms[group], knownShare[group], paperShare[group]));
         }
         return opinions;
     }

@@ -58,6 +58,24 @@ public final class ModelFile {
         return new InDirectory(directory, in(directory));
     }
 
+    /**
+     * The folder of a model of this name.
+     *
+     * @param models the folder that it lies in
+     * @throws IllegalArgumentException with one sentence if no folder in {@code models} can have that name
+     */
+    public static Path directory(Path models, String name) {
+        boolean fits = !name.isBlank()
+                && !name.equals(".")
+                && !name.equals("..")
+                && name.codePoints().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+        if (!fits) {
+            throw new IllegalArgumentException("a model cannot have the name '" + name
+                    + "': it is also the name of its folder, which must lie in " + models);
+        }
+        return models.resolve(name);
+    }
+
     /** The file of the model in {@code directory}, or the file itself. */
     public static Path in(Path directory) {
         return Files.isDirectory(directory) ? directory.resolve(FILE_NAME) : directory;

@@ -14,6 +14,7 @@ final class TermFrequencies {
     private int[] touched = new int[512];
     private int size;
     private long scanned;
+    private long paperWords;
     private float[] values = new float[0];
     private final TermHashes hashes = new TermHashes();
 
@@ -34,6 +35,7 @@ final class TermFrequencies {
             increase(found[i], count);
         }
         scanned += (long) terms * count;
+        paperWords += (long) PaperWords.count(hashes) * count;
     }
 
     void reset(int vocabularySize) {
@@ -42,6 +44,7 @@ final class TermFrequencies {
         }
         size = 0;
         scanned = 0;
+        paperWords = 0;
         if (counts.length <= vocabularySize) {
             counts = new int[vocabularySize + 1];
         }
@@ -76,6 +79,16 @@ final class TermFrequencies {
     double knownShare() {
         int unknown = counts[0] - 1;
         return scanned == 0 ? 1 : 1 - unknown / (double) scanned;
+    }
+
+    /** Number of terms of the texts counted since the last reset, known or not, each as often as it stands there. */
+    long scanned() {
+        return scanned;
+    }
+
+    /** Words of papers in the texts counted since the last reset, less everyday ones, each as often as it stands there. */
+    long paperWords() {
+        return paperWords;
     }
 
     /** The term that was seen as the {@code i}-th new one. */

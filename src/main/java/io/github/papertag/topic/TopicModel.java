@@ -70,8 +70,10 @@ public final class TopicModel {
      * @param labels the labels at or above their threshold, best first
      * @param knownTerms number of distinct terms of the text that the model knows
      * @param knownShare share of the text's terms that the model knows, 0 to 1, each as often as it stands there
+     * @param paperShare share of words with which papers speak among the text's terms, less that of everyday words, -1 to 1;
+     *     1 if the model was not trained on papers
      */
-    public record Opinion(List<ScoredLabel> labels, int knownTerms, double knownShare) {
+    public record Opinion(List<ScoredLabel> labels, int knownTerms, double knownShare, double paperShare) {
 
         public Opinion {
             labels = List.copyOf(labels);

@@ -63,6 +63,7 @@ class FailingMachineIT {
             "next DUMP -o disk/out",
             "featurize GOLD -o disk/out",
             "train data --facets contribution -o disk/out",
+            "suspects data --facet contribution -o disk/out",
             "vectors disk/data --corpus data --dimensions 2 --model MODEL",
             "summary report --into disk/page");
 

@@ -39,7 +39,7 @@ class InspectTest {
                 .startsWith("model own-labels: 3 labels, ")
                 .containsPattern(" terms, \\d+\\.\\d MB, trained on 24 documents\n")
                 .containsPattern("data SHA-256 [0-9a-f]{64}\n")
-                .contains("made by {opennlp=", "smile=2.6.0");
+                .containsPattern("\nmade by opennlp [0-9.]+, papertag [0-9.]+\\S*, smile 2\\.6\\.0\n");
     }
 
     @Test
@@ -60,6 +60,23 @@ class InspectTest {
 
     @Test
     void saysWhatItCannotDo() {
-        assertThat(card).contains("known limits\n");
+        assertThat(card).contains("known limits\n  English abstracts like those of its training data; other texts");
+    }
+
+    @Test
+    void saysThatOfTheModelsInsideTheProgramComputerScienceIsTheLimit() {
+        OUT.reset();
+        assertThat(Main.run("inspect", "contribution", "--terms", "0")).isZero();
+        assertThat(OUT.toString(StandardCharsets.UTF_8))
+                .contains("\n  English abstracts of computer science; other texts");
+    }
+
+    @Test
+    void saysHowItWasTrainedInWords() {
+        assertThat(card)
+                .contains(
+                        "\ntrained with title weight 2, at most 100,000 terms of 2 documents or more weighted by"
+                                + " log-count ratios, lambda 0.003, at most 40 rounds; a threshold for each label's F1, 5 folds\n")
+                .doesNotContain("[", "]", "{");
     }
 }

@@ -291,7 +291,29 @@ class MainTest {
                     label x.txt -o                 | Missing required parameter for option '--output' (FILE)
                     eval                           | Missing required argument
                     eval --training-data d         | --training-data has no text to label
-                    train --lambda 0               | lambda > 0
+                    train --lambda 0               | --lambda: 0 is not above 0
+                    train --lambda -1              | --lambda: -1 is not above 0
+                    train --lambda NaN             | --lambda: NaN is not above 0
+                    train --max-iterations 0       | --max-iterations: 0 is less than 1
+                    train --max-terms 0            | --max-terms: 0 is less than 1
+                    train --title-weight -1        | --title-weight: -1 is less than 0
+                    train --micro-weight -0.5      | --micro-weight: -0.5 is less than 0
+                    inspect areas --terms -3       | --terms: -3 is less than 0
+                    next x.txt -n 0                | --limit: 0 is less than 1
+                    next x.txt --limit -1          | --limit: -1 is less than 1
+                    suspects x --limit 0           | --limit: 0 is less than 1
+                    eval --gold x --folds 1        | --folds: 1 is less than 2
+                    eval --gold x --folds 0        | --folds: 0 is less than 2
+                    eval --gold x --errors -1      | --errors: -1 is less than 0
+                    featurize x --max-terms 0      | --max-terms: 0 is less than 1
+                    vectors x --corpus x --model x --terms 0 | --terms: 0 is less than 1
+                    vectors x --corpus x --model x --dimensions 0 | --dimensions: 0 is less than 1
+                    train /dev/null                | /dev/null: is neither a folder with training data nor a file with labelled papers
+                    train /nonexist                | papertag: /nonexist: no such file or folder
+                    train src models               | expected is one folder with training data, or files with labelled papers
+                    suspects /nonexist             | papertag: /nonexist: no such file or folder
+                    eval --gold /dev/null          | /dev/null: is no ordinary file
+                    eval --gold src                | src: is a folder, not a file
                     """)
     void wrongUsageIsToldInOneLine(String arguments, String message) {
         String[] split = arguments.isEmpty() ? new String[0] : arguments.split(" ");

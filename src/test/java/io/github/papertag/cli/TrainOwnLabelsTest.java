@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
+import io.github.papertag.topic.ModelFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One command makes a model of somebody's own labels, and another applies it. */
 class TrainOwnLabelsTest {
@@ -95,6 +98,38 @@ class TrainOwnLabelsTest {
         Main.run("train", lines.toString(), "-o", folder.resolve("b").toString());
         assertThat(folder.resolve("b/own/model.papertag"))
                 .hasSameBinaryContentAs(folder.resolve("a/own/model.papertag"));
+    }
+
+    @Test
+    void whatNextListsIsLearntFromOnceItIsCorrected() throws IOException {
+        Path next = folder.resolve("next.jsonl");
+        Path model = folder.resolve("own-labels");
+        Main.run("train", SAMPLE.toString(), "-o", folder.toString());
+        Main.run("next", "eval/sample/trending.txt", "--models", model.toString(), "-n", "5", "-o", next.toString());
+        Files.writeString(
+                next,
+                Files.readString(next).replaceAll("\"own-labels\":\\[[^]]{0,99}]", "\"own-labels\":[\"robotics\"]"));
+
+        assertThat(Main.run("train", SAMPLE.toString(), next.toString(), "-o", folder.toString()))
+                .isZero();
+        assertThat(ModelFile.read(model).card().labelDocuments())
+                .isEqualTo(Map.of("efficiency", 9, "language", 9, "robotics", 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil", "..", ".", "/evil", "deeper/evil", "deeper\\evil", " ", "e\nvil"})
+    void aModelOfANameThatLeadsOutOfTheFolderIsRefused(String name) {
+        Path models = folder.resolve("models");
+        assertThat(Main.run("train", SAMPLE.toString(), "--name", name, "-o", models.toString()))
+                .isEqualTo(2);
+        assertThat(Main.run("train", SAMPLE.toString(), "--facets", name + "=labels", "-o", models.toString()))
+                .isEqualTo(2);
+        assertThat(Main.run("train", folder.toString(), "--facets", name, "-o", models.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("papertag: a model cannot have the name '"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

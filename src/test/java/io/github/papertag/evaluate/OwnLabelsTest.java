@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,7 +62,25 @@ class OwnLabelsTest {
                 24,
                 OwnLabelsTest::twoLabels,
                 Map.of("x", "topics"),
-                "no paper has a list of labels in 'topics'; there are labels");
+                "papers.csv: no paper has a list of labels in 'topics' or in 'x', the name of the model; there are"
+                        + " labels");
+    }
+
+    @Test
+    void everyFileNeedsTheField() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.csv"), "title,abstract,topics\nDunes,They move.,sand\n");
+        assertThatIOException()
+                .isThrownBy(() -> OwnLabels.read(List.of(papers(24, OwnLabelsTest::twoLabels), more), "x", Map.of()))
+                .withMessage(more + ": no paper has a list of labels in 'labels' or in 'x', the name of the model;"
+                        + " there are topics");
+    }
+
+    @Test
+    void aFieldOfTheModelsNameHasItsLabelsToo() throws IOException {
+        Path more = Files.writeString(
+                folder.resolve("more.csv"), "title,abstract,Landscapes\nDunes,They move.,sand\nFens,They rot.,water\n");
+        OwnLabels own = OwnLabels.read(List.of(papers(24, OwnLabelsTest::twoLabels), more), "Landscapes", Map.of());
+        assertThat(own.corpus().gold("Landscapes")).hasSize(26).endsWith(Set.of("sand"), Set.of("water"));
     }
 
     @Test
@@ -74,11 +93,14 @@ class OwnLabelsTest {
     }
 
     private OwnLabels read(int papers, IntFunction<String> labels, Map<String, String> fields) throws IOException {
+        return OwnLabels.read(List.of(papers(papers, labels)), "landscapes", fields);
+    }
+
+    private Path papers(int papers, IntFunction<String> labels) throws IOException {
         String rows = IntStream.range(0, papers)
                 .mapToObj(i -> "p" + i + ",Paper " + i + ",On the matter of dunes and fens.," + labels.apply(i) + "\n")
                 .collect(Collectors.joining());
-        Path file = Files.writeString(folder.resolve("papers.csv"), "id,title,abstract,labels\n" + rows);
-        return OwnLabels.read(List.of(file), "landscapes", fields);
+        return Files.writeString(folder.resolve("papers.csv"), "id,title,abstract,labels\n" + rows);
     }
 
     private static String twoLabels(int paper) {

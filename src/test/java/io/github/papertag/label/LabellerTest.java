@@ -53,6 +53,15 @@ class LabellerTest {
         assertAbstained(TestPapers.TRANSLATION.abstractText(), Reason.LOW_CONFIDENCE);
     }
 
+    @Test
+    void twoModelsOfOneNameAreRefusedByTheirPaths() throws IOException {
+        ModelFile.write(TinyModels.AREAS, folder.resolve("own"));
+        String own = folder.resolve("own").toString();
+        assertThatIOException()
+                .isThrownBy(() -> Labeller.load(List.of("areas", "contribution", own), null))
+                .withMessage("two models have the name 'areas': areas and " + own);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t \u2003"})
     void aPaperWithoutAnAbstractIsAbstainedOn(String nothing) {

@@ -33,7 +33,10 @@ class EnglishTextTest {
                 // Russian, Greek, Chinese
                 "Мы представляем метод, который находит трещины в мостах с воздуха и не требует никакой карты.",
                 "Παρουσιάζουμε μια μέθοδο που βρίσκει από τον αέρα ρωγμές σε γέφυρες χωρίς κανέναν χάρτη.",
-                "我们 提出 一种 方法， 从 空中 发现 桥梁 裂缝， 而 不 需要 任何 地图。"
+                "我们 提出 一种 方法， 从 空中 发现 桥梁 裂缝， 而 不 需要 任何 地图。",
+                // Chinese and Thai as they are written, the first with a few words of English
+                "我们提出一种从空中发现桥梁裂缝的方法 BridgeScan。与 state-of-the-art 方法相比，该方法不需要任何地图，运行速度更快，代码已经公开，欢迎使用。",
+                "เรานำเสนอวิธีการตรวจหารอยร้าวของสะพานจากอากาศ with the drone ซึ่งไม่จำเป็นต้องใช้แผนที่ใดๆ และทำงานได้รวดเร็วกว่าวิธีการเดิมทั้งหมดที่เคยมีมาก่อนหน้านี้ในทุกการทดลอง"
             })
     void otherLanguagesAreNotEnglish(String text) {
         assertThat(EnglishText.isEnglish(text)).isFalse();

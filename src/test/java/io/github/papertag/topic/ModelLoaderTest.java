@@ -105,6 +105,11 @@ class ModelLoaderTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
         });
 
         assertThatIOException()

@@ -147,7 +147,8 @@ class TrainerTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> train(corpus, "venues"))
-                .withMessage("no document has a label of the facet 'venues'");
+                .withMessageStartingWith(
+                        "no document has a label of the facet 'venues'; there are labels of " + SmallCorpus.AREAS);
     }
 
     @Test
