@@ -6,8 +6,8 @@ usage: precision.py RULES_DIR GOLD PREDICTED [GOLD PREDICTED ...] [--write]
 GOLD       JSON lines with id and claims (start, end, value, valueHigh)
 PREDICTED  what `label` wrote for the same papers
 A claim of a rule is right if the gold has a claim that overlaps it and has its value, each gold claim once.
-The precision of a rule is the share of its claims that are right; rules with fewer than five claims get none and keep
-the default. Without --write the table is only printed.
+The precision of a rule is (right + 1) / (claims + 2), as the plain share is too high on text that the rules were not
+written against; rules with fewer than five claims get none and keep the default. Without --write the table is only printed.
 """
 import collections, json, pathlib, re, sys
 
@@ -52,7 +52,7 @@ def main(arguments):
     right, given = collections.Counter(), collections.Counter()
     for gold, predicted in zip(files[1::2], files[2::2]):
         count(read(gold), read(predicted), right, given)
-    precision = {r: right[r] / n for r, n in given.items() if n >= LEAST}
+    precision = {r: (right[r] + 1) / (n + 2) for r, n in given.items() if n >= LEAST}
     for rule, n in sorted(given.items()):
         print(f"{rule:24} {right[rule]:4} of {n:4}", f"{precision[rule]:.2f}" if rule in precision else "-")
     if "--write" in arguments:

@@ -3,6 +3,7 @@ package io.github.papertag.claim;
 import io.github.papertag.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the values of an abstract may be linked to; sentences without claims are only looked into once a claim follows. */
 final class AbstractLinks {
@@ -11,12 +12,15 @@ final class AbstractLinks {
     private static final List<String> EVALUATION =
             List.of("xperiment", "valuat", "enchmark", "ataset", "ested on", "pply", "pplied", "orpus");
 
+    /** A sentence without claims, with its tokens if it has numbers. */
+    private record Waiting(Sentence sentence, @Nullable TaggedSentence tagged) {}
+
     private final String text;
     private final LinkRanker datasetRanker;
     private final LinkRanker baselineRanker;
     private final EarlierLinks datasets;
     private final EarlierLinks baselines;
-    private final List<Sentence> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private int searched;
 
     AbstractLinks(String text, LinkRanker datasetRanker, LinkRanker baselineRanker) {
@@ -29,25 +33,23 @@ final class AbstractLinks {
 
     /** Passes over a sentence without numbers. */
     void passWithoutNumber(Sentence sentence) {
-        String words = text.substring(sentence.start(), sentence.end());
-        for (String word : EVALUATION) {
-            if (words.contains(word)) {
-                waiting.add(sentence);
-                return;
-            }
-        }
+        waiting.add(new Waiting(sentence, null));
     }
 
-    /** Passes over a sentence without claims. */
-    void passWithoutClaim(Sentence sentence) {
-        waiting.add(sentence);
+    /** Passes over a sentence without claims; what it names is read without the short names of the text. */
+    void passWithoutClaim(TaggedSentence s) {
+        waiting.add(new Waiting(s.sentence(), s.withoutShortNames()));
     }
 
     /** The linkers of a sentence with claims. */
     SentenceLinks of(TaggedSentence s) {
-        for (Sentence earlier : waiting) {
-            TaggedSentence tagged = TaggedSentence.of(text, earlier, Lexicon.standard(), Units.standard());
-            new DatasetLinker(tagged, datasets, datasetRanker).remember();
+        for (Waiting earlier : waiting) {
+            TaggedSentence tagged = earlier.tagged();
+            if (tagged != null) {
+                remember(tagged);
+            } else if (tellsOfEvaluation(earlier.sentence())) {
+                remember(TaggedSentence.of(text, earlier.sentence(), Lexicon.standard(), Units.standard()));
+            }
         }
         waiting.clear();
         if (!datasets.hasNamed()) {
@@ -57,7 +59,23 @@ final class AbstractLinks {
                 datasets.addBenchmark(own);
             }
         }
+        LinkPhraseWords words = new LinkPhraseWords(s);
         return new SentenceLinks(
-                new DatasetLinker(s, datasets, datasetRanker), new BaselineLinker(s, baselines, baselineRanker));
+                new DatasetLinker(s, words, datasets, datasetRanker),
+                new BaselineLinker(s, words, baselines, baselineRanker));
+    }
+
+    private void remember(TaggedSentence s) {
+        datasets.add(s, new DatasetPhrases(s, new LinkPhraseWords(s)).memorable());
+    }
+
+    private boolean tellsOfEvaluation(Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end());
+        for (String word : EVALUATION) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,10 @@
 package io.github.papertag.claim;
 
-import java.util.Set;
-
 /** Where the gap of a pattern ends: a narrow one with the noun phrase, a wide one with the clause or at another result. */
 final class Barrier {
 
     /** Words that a narrow gap does not cross, as a noun phrase ends there. */
-    private static final Set<String> PHRASE_ENDS = Set.of(
+    private static final WordSet PHRASE_ENDS = WordSet.of(
             "on",
             "over",
             "than",
@@ -72,7 +70,7 @@ final class Barrier {
             "resulting");
 
     /** Words and signs that a wide gap does not cross, as the clause ends there. */
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "although", "but", "?", "!");
+    private static final WordSet CLAUSE_ENDS = WordSet.of(";", "while", "whereas", "although", "but", "?", "!");
 
     private Barrier() {}
 
@@ -88,7 +86,7 @@ final class Barrier {
     static boolean at(TaggedSentence s, int i, boolean wide) {
         Token token = s.token(i);
         if (wide) {
-            return isResult(s, i) || CLAUSE_ENDS.contains(token.lower());
+            return isResult(s, i) || CLAUSE_ENDS.has(token);
         }
         boolean mark = token.kind() == Token.Kind.SIGN
                 && !token.is("'")
@@ -96,6 +94,6 @@ final class Barrier {
                 && !token.is("\"")
                 && !(token.is(".") && token.glued());
         boolean inCompound = token.glued() && i > 0 && s.token(i - 1).isWord();
-        return token.quantity() != null || mark || (!inCompound && PHRASE_ENDS.contains(token.lower()));
+        return token.quantity() != null || mark || (!inCompound && PHRASE_ENDS.has(token));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,12 @@ final class BaselineLinker {
     private final boolean compares;
     private final LinkChoice choice;
 
-    BaselineLinker(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker) {
+    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
         this.s = s;
         this.earlier = earlier;
-        this.phrases = new BaselinePhrases(s).phrases();
+        this.phrases = new BaselinePhrases(s, words).phrases();
         this.place = new LinkPlace(s, phrases);
-        this.compares = phrases.stream().anyMatch(phrase -> phrase.features().contains(LinkFeature.STRONG));
+        this.compares = phrases.stream().anyMatch(phrase -> phrase.features().has(LinkFeature.STRONG));
         this.choice = new LinkChoice(s, earlier, ranker);
     }
 
@@ -40,18 +39,19 @@ final class BaselineLinker {
             Decision decision = decisions.get(at + m);
             each.add(choice.choose(decision, candidates(decision, m), compares));
         }
-        return each;
+        NamedThing beaten = members > 1 ? null : Alignment.beaten(s, decisions.get(at));
+        return beaten == null ? each : List.of(beaten);
     }
 
     private List<LinkCandidate> candidates(Decision decision, int member) {
         int members = decision.group().members().size();
         List<LinkCandidate> candidates =
-                new ArrayList<>(earlier.candidates(decision.metric().name().score()));
+                earlier.candidates(decision.metric().name().score());
         for (LinkPhrase phrase : place.near(phrases, decision.group())) {
-            EnumSet<LinkFeature> features = place.describe(phrase, decision);
+            LinkFeatures features = place.describe(phrase, decision);
             if (members > 1 && phrase.members().size() == members) {
                 TokenRange own = phrase.members().get(member);
-                candidates.add(LinkCandidate.of(s, own, features, LinkFeature.ALIGNED));
+                candidates.add(LinkCandidate.aligned(s, own, features));
             }
             if (members > 1) {
                 features.add(LinkFeature.MANY_VALUES);

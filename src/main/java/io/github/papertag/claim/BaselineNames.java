@@ -2,18 +2,17 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases that name what something is compared with. */
 final class BaselineNames {
 
-    private static final Set<String> ENDS = LinkWords.of("baseline-ends");
+    private static final WordSet ENDS = LinkWords.of("baseline-ends");
 
-    private static final Set<String> SKIPPED = LinkWords.of("baseline-skipped");
+    private static final WordSet SKIPPED = LinkWords.of("baseline-skipped");
 
     /** Nouns that a name may stand in apposition to: "the state-of-the-art method NAME". */
-    private static final Set<String> METHODS = LinkWords.of("method-heads");
+    private static final WordSet METHODS = LinkWords.of("method-heads");
 
     private static final int MOST_WORDS = 10;
     private static final int MOST_NAMES = 6;
@@ -66,7 +65,7 @@ final class BaselineNames {
             return at + 1;
         }
         boolean apposition = s.isAny(at, ",") && isName(at + 1) && s.isAny(at + 2, ",", ".");
-        return generic && apposition && METHODS.contains(s.token(at - 1).lower()) ? at + 1 : at;
+        return generic && apposition && METHODS.has(s.token(at - 1)) ? at + 1 : at;
     }
 
     /** After "and" or ", and" before another name, or a comma in a list of names. */
@@ -98,10 +97,7 @@ final class BaselineNames {
                 || s.cueStartingAt(i, "change-verb") != null
                 || s.cueStartingAt(i, "spend") != null
                 || s.cueStartingAt(i, "beat-verb") != null;
-        return token.isWord()
-                && !verb
-                && !ENDS.contains(token.lower())
-                && !token.lower().endsWith("ly");
+        return token.isWord() && !verb && !ENDS.has(token) && !token.lower().endsWith("ly");
     }
 
     @Nullable
@@ -110,9 +106,7 @@ final class BaselineNames {
         if (s.isAny(from, "all") && !s.isAny(from + 1, "baselines", "methods")) {
             from++;
         }
-        while (from < s.size()
-                && SKIPPED.contains(s.token(from).lower())
-                && !s.token(from).glued()) {
+        while (from < s.size() && SKIPPED.has(s.token(from)) && !s.token(from).glued()) {
             from++;
         }
         int to = from;
@@ -162,7 +156,7 @@ final class BaselineNames {
             return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));
         }
         boolean inner = i > from && s.token(i).start() == s.token(i - 1).end() + 1 && token.glued();
-        return inner || !ENDS.contains(token.lower());
+        return inner || !ENDS.has(token);
     }
 
     /** The number in "GPT 3.5 Turbo". */

@@ -16,7 +16,7 @@ final class BaselinePhrases {
             new Comparison("equal", LinkFeature.EQUALS),
             new Comparison("change-verb", LinkFeature.IMPROVES));
 
-    private static final Map<String, LinkFeature> PREPOSITIONS = Map.ofEntries(
+    private static final Map<String, LinkFeature> HOW_BY_PREPOSITION = Map.ofEntries(
             Map.entry("of", LinkFeature.OF),
             Map.entry("in", LinkFeature.IN),
             Map.entry("for", LinkFeature.FOR),
@@ -32,13 +32,23 @@ final class BaselinePhrases {
             Map.entry("among", LinkFeature.ACROSS),
             Map.entry("the", LinkFeature.SUBJECT));
 
+    private static final WordSet PREPOSITIONS = WordSet.of(HOW_BY_PREPOSITION.keySet());
+
+    private static final LinkFeatures COMPARISON = LinkFeatures.of(
+            LinkFeature.THAN,
+            LinkFeature.OVER,
+            LinkFeature.COMPARED,
+            LinkFeature.BEATS,
+            LinkFeature.VERSUS,
+            LinkFeature.EQUALS);
+
     private final TaggedSentence s;
     private final BaselineVariants variants;
     private final List<LinkPhrase> phrases;
 
-    BaselinePhrases(TaggedSentence s) {
+    BaselinePhrases(TaggedSentence s, LinkPhraseWords words) {
         this.s = s;
-        this.variants = new BaselineVariants(s);
+        this.variants = new BaselineVariants(s, words);
         this.phrases = variants.phrases();
         for (int i = 0; i < s.size(); i++) {
             addIntroducedAt(i);
@@ -69,12 +79,7 @@ final class BaselinePhrases {
     }
 
     private static boolean isComparison(LinkPhrase phrase) {
-        return phrase.features().contains(LinkFeature.THAN)
-                || phrase.features().contains(LinkFeature.OVER)
-                || phrase.features().contains(LinkFeature.COMPARED)
-                || phrase.features().contains(LinkFeature.BEATS)
-                || phrase.features().contains(LinkFeature.VERSUS)
-                || phrase.features().contains(LinkFeature.EQUALS);
+        return phrase.features().hasAny(COMPARISON);
     }
 
     private void addIntroducedAt(int i) {
@@ -91,7 +96,8 @@ final class BaselinePhrases {
                 compared = true;
             }
         }
-        LinkFeature preposition = PREPOSITIONS.get(s.token(i).lower());
+        LinkFeature preposition =
+                s.isAny(i, PREPOSITIONS) ? HOW_BY_PREPOSITION.get(s.token(i).lower()) : null;
         if (!compared && preposition != null && preposition != LinkFeature.SUBJECT) {
             variants.addFrom(i + 1, preposition);
         }

@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Collects noun phrases of a sentence as they may name a baseline: in full, the core, with what follows, the name in an aside. */
@@ -14,10 +13,10 @@ final class BaselineVariants {
     private final LinkPhraseWords words;
     private final List<LinkPhrase> phrases = new ArrayList<>();
 
-    BaselineVariants(TaggedSentence s) {
+    BaselineVariants(TaggedSentence s, LinkPhraseWords words) {
         this.s = s;
         this.names = new BaselineNames(s);
-        this.words = new LinkPhraseWords(s);
+        this.words = words;
     }
 
     /** What was collected, in the order of collection; the caller may sort it. */
@@ -113,7 +112,7 @@ final class BaselineVariants {
         if (to <= from) {
             return;
         }
-        EnumSet<LinkFeature> features = EnumSet.of(how, span);
+        LinkFeatures features = LinkFeatures.of(how, span);
         words.describe(from, to, features);
         phrases.add(new LinkPhrase(new TokenRange(from, to), features, members));
     }

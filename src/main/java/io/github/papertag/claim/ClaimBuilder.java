@@ -3,6 +3,7 @@ package io.github.papertag.claim;
 import io.github.papertag.Claim;
 import io.github.papertag.Claim.Amount;
 import io.github.papertag.Claim.Bound;
+import io.github.papertag.Claim.Direction;
 import io.github.papertag.Claim.Evidence;
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.Claim.Metric;
@@ -38,10 +39,10 @@ final class ClaimBuilder {
             List<@Nullable NamedThing> on = links.datasets().of(decisions, i);
             List<@Nullable NamedThing> against = links.baselines().of(decisions, i);
             for (int m = 0; m < group.members().size(); m++) {
-                Claim claim = claim(decisions.get(i + m), on.get(m), against.get(m));
-                if (claim != null
-                        && seen.add(List.of(claim.span(), claim.metric().id()))) {
-                    claims.add(claim);
+                for (Claim claim : claims(decisions.get(i + m), on.get(m), against.get(m))) {
+                    if (seen.add(List.of(claim.span(), claim.metric().id()))) {
+                        claims.add(claim);
+                    }
                 }
             }
             i += group.members().size() - 1;
@@ -49,14 +50,29 @@ final class ClaimBuilder {
         return claims;
     }
 
-    private @Nullable Claim claim(Decision decision, @Nullable NamedThing dataset, @Nullable NamedThing baseline) {
+    /** One claim for each metric that the value is said of. */
+    private List<Claim> claims(Decision decision, @Nullable NamedThing dataset, @Nullable NamedThing baseline) {
         Quantity quantity = s.quantity(decision.token());
         if (quantity == null) {
-            return null;
+            return List.of();
         }
-        Mention mention = decision.metric().mention();
-        Metric metric =
-                new Metric(decision.metric().id(), mention == null ? null : original(mention.from(), mention.to()));
+        List<Claim> claims = new ArrayList<>();
+        claims.add(claim(decision, quantity, decision.metric(), decision.direction(), dataset, baseline));
+        for (Decision.Also also : decision.also()) {
+            claims.add(claim(decision, quantity, also.metric(), also.direction(), dataset, baseline));
+        }
+        return claims;
+    }
+
+    private Claim claim(
+            Decision decision,
+            Quantity quantity,
+            NamedMetric named,
+            @Nullable Direction direction,
+            @Nullable NamedThing dataset,
+            @Nullable NamedThing baseline) {
+        Mention mention = named.mention();
+        Metric metric = new Metric(named.id(), mention == null ? null : original(mention.from(), mention.to()));
         Scope scope = new Scope(original(dataset), original(baseline), OwnerLinker.of(s, decision));
         Origin origin = new Origin(
                 s.sentence().number(),
@@ -70,7 +86,7 @@ final class ClaimBuilder {
                 metric,
                 decision.kind(),
                 new Amount(value(decision, quantity), quantity.high(), quantity.unit(), bound),
-                decision.direction(),
+                direction,
                 scope,
                 origin);
     }

@@ -51,7 +51,7 @@ public final class ClaimExtractor {
     }
 
     /**
-     * An extractor that tries rules of one's own before those that come with Papertag.
+     * An extractor that tries rules of one's own before those that come with Papertag, of which one with the same id is left out.
      *
      * @param extra the rules to try first
      */
@@ -69,12 +69,13 @@ public final class ClaimExtractor {
     }
 
     /**
-     * {@link #extract(String)} of an abstract that was repaired already; offsets count code points of it as it was read.
+     * {@link #extract(String, boolean)} of an abstract that was repaired already; offsets count code points of it as it was read.
      *
      * @param repaired the repaired abstract
+     * @param explain whether claims are to say which words gave metric, data set and baseline
      */
-    public List<Claim> extract(RepairedText repaired) {
-        return extract(repaired, false, Trace.off());
+    public List<Claim> extract(RepairedText repaired, boolean explain) {
+        return extract(repaired, explain, Trace.off());
     }
 
     /**
@@ -132,7 +133,7 @@ public final class ClaimExtractor {
             NamedMetric last = Decider.lastScore(decisions);
             metric = last == null ? metric : last;
             if (decisions.isEmpty()) {
-                links.passWithoutClaim(sentence);
+                links.passWithoutClaim(tagged);
                 continue;
             }
             SentenceLinks own = links.of(tagged);

@@ -23,7 +23,8 @@ final class Coordination {
         return list.size() == members ? list : Collections.nCopies(members, metric);
     }
 
-    private static List<NamedMetric> backwards(TaggedSentence s, Mention anchor) {
+    /** The metrics that are coordinated before one, the nearest first. */
+    static List<NamedMetric> backwards(TaggedSentence s, Mention anchor) {
         List<NamedMetric> found = new ArrayList<>();
         int at = anchor.from();
         while (true) {
@@ -37,7 +38,8 @@ final class Coordination {
         }
     }
 
-    private static List<NamedMetric> forwards(TaggedSentence s, Mention anchor) {
+    /** The metrics that are coordinated behind one, the nearest first. */
+    static List<NamedMetric> forwards(TaggedSentence s, Mention anchor) {
         List<NamedMetric> found = new ArrayList<>();
         int at = anchor.to();
         while (true) {
@@ -53,7 +55,7 @@ final class Coordination {
 
     private static int skipSeparatorBack(TaggedSentence s, int end) {
         int at = end;
-        while (at > 0 && end - at < 3 && s.isAny(at - 1, ",", "and", "/", "the", "average")) {
+        while (at > 0 && end - at < 3 && s.isAny(at - 1, ",", "and", "/", "&", "the", "average")) {
             at--;
         }
         return at;
@@ -61,7 +63,7 @@ final class Coordination {
 
     private static int skipSeparator(TaggedSentence s, int start) {
         int at = start;
-        while (at < s.size() && at - start < 3 && s.isAny(at, ",", "and", "/", "the", "average")) {
+        while (at < s.size() && at - start < 3 && s.isAny(at, ",", "and", "/", "&", "the", "average")) {
             at++;
         }
         return at;

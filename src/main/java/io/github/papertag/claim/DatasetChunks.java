@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Collects noun phrases of a sentence with their variants: with more words, with fewer, and coordinated ones together. */
@@ -45,30 +44,39 @@ final class DatasetChunks {
         if (end <= from) {
             return;
         }
-        add(from, end, EnumSet.of(how, LinkFeature.PLAIN), List.of());
+        add(from, end, LinkFeatures.of(how, LinkFeature.PLAIN), List.of());
         addShorter(from, end, how);
         if (isVersion(end)) {
-            add(from, end + 1, EnumSet.of(how, LinkFeature.VERSIONED), List.of());
+            add(from, end + 1, LinkFeatures.of(how, LinkFeature.VERSIONED), List.of());
         }
         if (s.isAny(end, "of", "in", "from", "with", "on") && how != LinkFeature.OF) {
             int more = words.chunkEnd(words.skipArticles(end + 1), DatasetPhrases.MOST_WORDS);
             if (more > end + 1) {
-                add(from, more, EnumSet.of(how, LinkFeature.EXTENDED), List.of());
+                add(from, more, LinkFeatures.of(how, LinkFeature.EXTENDED), List.of());
             }
         }
         addCoordinated(new TokenRange(from, end), how);
+    }
+
+    /** The noun phrase from a token on, without variants, if its last word says that it is a task or data set. */
+    void addDescribed(int start, LinkFeature how) {
+        int from = words.skipArticles(start);
+        int end = words.chunkEnd(from, DatasetPhrases.MOST_WORDS);
+        if (end > from && words.isTaskOrSetNoun(end - 1)) {
+            add(from, end, LinkFeatures.of(how, LinkFeature.PLAIN), List.of());
+        }
     }
 
     /** "ten open NAME data sets": without the first words, and without the noun. */
     private void addShorter(int from, int end, LinkFeature how) {
         boolean noun = words.isSetNoun(end - 1);
         if (noun && end - from > 1) {
-            add(from, end - 1, EnumSet.of(how, LinkFeature.WITHOUT_NOUN), List.of());
+            add(from, end - 1, LinkFeatures.of(how, LinkFeature.WITHOUT_NOUN), List.of());
         }
         for (int later = from + 1; later <= from + MOST_LEFT_OUT && later < end; later++) {
-            add(later, end, EnumSet.of(how, LinkFeature.WITHOUT_FIRST), List.of());
+            add(later, end, LinkFeatures.of(how, LinkFeature.WITHOUT_FIRST), List.of());
             if (noun && later + 1 < end) {
-                add(later, end - 1, EnumSet.of(how, LinkFeature.WITHOUT_BOTH), List.of());
+                add(later, end - 1, LinkFeatures.of(how, LinkFeature.WITHOUT_BOTH), List.of());
             }
         }
     }
@@ -83,11 +91,11 @@ final class DatasetChunks {
                 break;
             }
             members.add(new TokenRange(next, to));
-            add(next, to, EnumSet.of(how, LinkFeature.MEMBER), List.of());
+            add(next, to, LinkFeatures.of(how, LinkFeature.MEMBER), List.of());
             last = to;
         }
         if (members.size() > 1) {
-            EnumSet<LinkFeature> features = EnumSet.of(how, LinkFeature.JOINED);
+            LinkFeatures features = LinkFeatures.of(how, LinkFeature.JOINED);
             if (s.isAny(last, ",") && s.isAny(last + 1, "respectively")) {
                 features.add(LinkFeature.RESPECTIVELY);
             }
@@ -106,12 +114,12 @@ final class DatasetChunks {
             from--;
         }
         for (int i = from; i < end; i++) {
-            add(i, end, EnumSet.of(how, i == from ? LinkFeature.PLAIN : LinkFeature.WITHOUT_FIRST), List.of());
+            add(i, end, LinkFeatures.of(how, i == from ? LinkFeature.PLAIN : LinkFeature.WITHOUT_FIRST), List.of());
         }
     }
 
     /** Adds tokens {@code [from, to)}, with what their words are. */
-    void add(int from, int to, EnumSet<LinkFeature> features, List<TokenRange> members) {
+    void add(int from, int to, LinkFeatures features, List<TokenRange> members) {
         words.describe(from, to, features);
         if (isVersion(to)) {
             features.add(LinkFeature.VERSION_NEXT);

@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,12 @@ final class DatasetLinker {
     private final LinkPlace place;
     private final LinkChoice choice;
 
-    DatasetLinker(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker) {
+    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
         this.s = s;
         this.earlier = earlier;
-        List<List<TokenRange>> runs = new DatasetNames(s).runs();
-        this.named = !runs.isEmpty();
-        this.phrases = new DatasetPhrases(s, runs).phrases();
+        DatasetPhrases found = new DatasetPhrases(s, words);
+        this.named = found.isNamed();
+        this.phrases = found.all();
         this.place = new LinkPlace(s, phrases);
         this.choice = new LinkChoice(s, earlier, ranker);
     }
@@ -42,18 +41,18 @@ final class DatasetLinker {
             List<LinkCandidate> candidates = candidates(decisions, at + m, m, members.size());
             each.add(choice.choose(members.get(m), candidates, named));
         }
-        return each;
+        return Alignment.of(s, phrases, each);
     }
 
     private List<LinkCandidate> candidates(List<Decision> decisions, int at, int member, int members) {
         Decision decision = decisions.get(at);
         List<LinkCandidate> candidates =
-                new ArrayList<>(earlier.candidates(decision.metric().name().score()));
+                earlier.candidates(decision.metric().name().score());
         for (LinkPhrase phrase : place.near(phrases, decision.group())) {
-            EnumSet<LinkFeature> features = place.describe(phrase, decision);
+            LinkFeatures features = place.describe(phrase, decision);
             TokenRange aligned = aligned(phrase, decisions, at, member, members);
             if (aligned != null) {
-                candidates.add(LinkCandidate.of(s, aligned, features, LinkFeature.ALIGNED));
+                candidates.add(LinkCandidate.aligned(s, aligned, features));
             }
             if (members > 1) {
                 features.add(LinkFeature.MANY_VALUES);
@@ -78,7 +77,7 @@ final class DatasetLinker {
             before++;
         }
         int part = at - (before + 1 - parts);
-        boolean respectively = phrase.features().contains(LinkFeature.RESPECTIVELY);
+        boolean respectively = phrase.features().has(LinkFeature.RESPECTIVELY);
         return respectively && part >= 0 && part < parts ? phrase.members().get(part) : null;
     }
 }

@@ -2,24 +2,23 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the data sets that a sentence names: those of the lexicon, and names after "on" or before "dataset". */
 final class DatasetNames {
 
-    private static final Set<String> NOUNS = LinkWords.of("dataset-nouns");
+    private static final WordSet NOUNS = LinkWords.of("dataset-nouns");
 
-    private static final Set<String> PLURALS = LinkWords.of("dataset-plurals");
+    private static final WordSet PLURALS = LinkWords.of("dataset-plurals");
 
     /** Nouns for what a method is tried on. */
-    private static final Set<String> THINGS = LinkWords.of("tried-on");
+    private static final WordSet THINGS = LinkWords.of("tried-on");
 
-    private static final Set<String> STOPS = LinkWords.of("description-ends");
+    private static final WordSet STOPS = LinkWords.of("description-ends");
 
-    private static final Set<String> VAGUE = LinkWords.of("description-vague");
+    private static final WordSet VAGUE = LinkWords.of("description-vague");
 
-    private static final Set<String> NOT_NAMES = LinkWords.of("no-names");
+    private static final WordSet NOT_NAMES = LinkWords.of("no-names");
 
     /** Longest known name that may also be a word, in letters. */
     private static final int LONGEST_ORDINARY = 7;
@@ -83,8 +82,8 @@ final class DatasetNames {
                         "both",
                         "to");
         boolean noun = i + 1 < s.size()
-                && (NOUNS.contains(s.token(i + 1).lower())
-                        || PLURALS.contains(s.token(i + 1).lower())
+                && (NOUNS.has(s.token(i + 1))
+                        || PLURALS.has(s.token(i + 1))
                         || s.metricStartingAt(i + 1) != null
                         || s.quantity(i + 1) != null
                         || s.isAny(i + 1, "(", "and", ",", "from"));
@@ -104,7 +103,7 @@ final class DatasetNames {
         if (!capitalised && !s.isAny(i - 1, "on", "across", "the", "a")) {
             return null;
         }
-        if (NOT_NAMES.contains(s.token(i).lower())) {
+        if (NOT_NAMES.has(s.token(i))) {
             return null;
         }
         Mention known = s.datasetStartingAt(i);
@@ -129,9 +128,8 @@ final class DatasetNames {
             return null;
         }
         boolean on = s.isAny(i - 1, "on") || (s.isAny(i - 1, "the", "our") && s.isAny(i - 2, "on"));
-        boolean noun = end < s.size() && NOUNS.contains(s.token(end).lower());
-        boolean plural =
-                end < s.size() && PLURALS.contains(s.token(end).lower()) && s.isAny(i - 1, "the", "and", ",", "on");
+        boolean noun = end < s.size() && NOUNS.has(s.token(end));
+        boolean plural = end < s.size() && PLURALS.has(s.token(end)) && s.isAny(i - 1, "the", "and", ",", "on");
         boolean listed = !run.isEmpty()
                 && s.isAny(i - 1, "and")
                 && coordinated(run.get(run.size() - 1).to(), i)
@@ -147,15 +145,10 @@ final class DatasetNames {
             return null;
         }
         int end = i;
-        while (end < s.size()
-                && end - i < MOST_WORDS
-                && s.token(end).isWord()
-                && !STOPS.contains(s.token(end).lower())) {
+        while (end < s.size() && end - i < MOST_WORDS && s.token(end).isWord() && !STOPS.has(s.token(end))) {
             end++;
         }
-        boolean things = end - i > 1
-                && THINGS.contains(s.token(end - 1).lower())
-                && !VAGUE.contains(s.token(i).lower());
+        boolean things = end - i > 1 && THINGS.has(s.token(end - 1)) && !VAGUE.has(s.token(i));
         return things ? new TokenRange(i, end) : null;
     }
 
@@ -181,15 +174,6 @@ final class DatasetNames {
     }
 
     private boolean isCapitalised(int i) {
-        if (i < 0 || !s.token(i).isWord()) {
-            return false;
-        }
-        String text = s.token(i).text();
-        for (int c = 0; c < text.length(); c++) {
-            if (Character.isUpperCase(text.charAt(c))) {
-                return true;
-            }
-        }
-        return false;
+        return i >= 0 && s.token(i).isCapitalised();
     }
 }

@@ -1,14 +1,14 @@
 package io.github.papertag.claim;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the phrases of a sentence that may say on what something was tried. */
 final class DatasetPhrases {
 
-    private static final Map<String, LinkFeature> PREPOSITIONS = Map.ofEntries(
+    private static final Map<String, LinkFeature> HOW_BY_PREPOSITION = Map.ofEntries(
             Map.entry("on", LinkFeature.ON),
             Map.entry("in", LinkFeature.IN),
             Map.entry("for", LinkFeature.FOR),
@@ -25,20 +25,30 @@ final class DatasetPhrases {
             Map.entry("from", LinkFeature.FROM),
             Map.entry("by", LinkFeature.BY));
 
+    private static final WordSet PREPOSITIONS = WordSet.of(HOW_BY_PREPOSITION.keySet());
+
     static final int MOST_WORDS = 7;
     private final TaggedSentence s;
     private final LinkPhraseWords words;
     private final DatasetChunks chunks;
-    private final List<LinkPhrase> phrases;
+    private final List<List<TokenRange>> runs;
 
-    DatasetPhrases(TaggedSentence s, List<List<TokenRange>> runs) {
+    DatasetPhrases(TaggedSentence s, LinkPhraseWords words) {
         this.s = s;
-        this.words = new LinkPhraseWords(s);
+        this.words = words;
         this.chunks = new DatasetChunks(s, words);
-        this.phrases = chunks.phrases();
-        for (List<TokenRange> run : runs) {
-            addRun(run);
-        }
+        this.runs = new DatasetNames(s).runs();
+    }
+
+    /** Whether the sentence names a data set. */
+    boolean isNamed() {
+        return !runs.isEmpty();
+    }
+
+    /** All of them, in the order of their first tokens. */
+    List<LinkPhrase> all() {
+        List<LinkPhrase> phrases = chunks.phrases();
+        runs.forEach(this::addRun);
         if (runs.size() == 1) {
             phrases.forEach(p -> p.features().add(LinkFeature.ONLY_ONE));
         }
@@ -47,15 +57,30 @@ final class DatasetPhrases {
         }
         chunks.addChunk(0, LinkFeature.SUBJECT);
         phrases.sort(Comparator.comparingInt(p -> p.range().from()));
-    }
-
-    List<LinkPhrase> phrases() {
         return phrases;
     }
 
+    /** Of all of them, those that {@link EarlierLinks} may keep for later sentences. */
+    List<LinkPhrase> memorable() {
+        List<LinkPhrase> phrases = chunks.phrases();
+        runs.forEach(this::addRun);
+        for (int i = 0; i < s.size(); i++) {
+            LinkFeature preposition = introducedBy(i - 1);
+            if (preposition != null && EarlierLinks.PLACED.has(preposition)) {
+                chunks.addDescribed(i, preposition);
+            }
+            addIntroduced(i);
+        }
+        phrases.sort(Comparator.comparingInt(p -> p.range().from()));
+        return phrases;
+    }
+
+    private @Nullable LinkFeature introducedBy(int i) {
+        return s.isAny(i, PREPOSITIONS) ? HOW_BY_PREPOSITION.get(s.token(i).lower()) : null;
+    }
+
     private void addFrom(int i) {
-        LinkFeature preposition =
-                i == 0 ? null : PREPOSITIONS.get(s.token(i - 1).lower());
+        LinkFeature preposition = introducedBy(i - 1);
         if (preposition != null) {
             chunks.addChunk(i, preposition);
         }
@@ -73,24 +98,24 @@ final class DatasetPhrases {
 
     private void addRun(List<TokenRange> run) {
         for (TokenRange name : run) {
-            chunks.add(name.from(), name.to(), EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.PLAIN), List.of());
+            chunks.add(name.from(), name.to(), LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.PLAIN), List.of());
             if (chunks.isVersion(name.to())) {
                 chunks.add(
                         name.from(),
                         name.to() + 1,
-                        EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.VERSIONED),
+                        LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.VERSIONED),
                         List.of());
             }
             int end = words.chunkEnd(name.from(), MOST_WORDS);
             if (end > name.to()) {
-                chunks.add(name.from(), end, EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.EXTENDED), List.of());
+                chunks.add(name.from(), end, LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.EXTENDED), List.of());
             }
         }
         if (run.size() > 1) {
             chunks.add(
                     run.get(0).from(),
                     run.get(run.size() - 1).to(),
-                    EnumSet.of(LinkFeature.NAME_OF_SET, LinkFeature.JOINED),
+                    LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.JOINED),
                     run);
         }
     }
@@ -111,7 +136,7 @@ final class DatasetPhrases {
                         && s.token(from).glued()) {
                     from--;
                 }
-                chunks.add(from, i + 1, EnumSet.of(LinkFeature.INTRODUCED, LinkFeature.PLAIN), List.of());
+                chunks.add(from, i + 1, LinkFeatures.of(LinkFeature.INTRODUCED, LinkFeature.PLAIN), List.of());
                 return;
             }
         }

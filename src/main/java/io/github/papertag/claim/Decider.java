@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Direction;
 import io.github.papertag.Claim.Kind;
+import io.github.papertag.claim.Decision.Also;
 import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.claim.Meaning.Trend;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
 final class Decider {
 
-    private final List<Rule> kindRules;
+    private final TypedRules kindRules;
     private final MetricLinker metrics;
 
     Decider(RuleSet rules, Lexicon lexicon) {
-        kindRules = rules.rules().stream()
+        kindRules = new TypedRules(rules.rules().stream()
                 .filter(r -> !(r.outcome() instanceof MetricOf))
-                .toList();
+                .toList());
         metrics = new MetricLinker(
                 rules.rules().stream()
                         .filter(r -> r.outcome() instanceof MetricOf)
@@ -48,9 +49,14 @@ final class Decider {
             if (rule == null) {
                 trace.step("no claim", "no rule makes a claim of it");
             } else if (rule.outcome() instanceof ClaimKind kind) {
-                addMembers(s, group, rule, kind, match(rule, s, group), decisions, carried, trace);
+                ClaimedGroup claimed = new ClaimedGroup(s, group, kind, match(rule, s, group), decisions, carried);
+                addMembers(claimed, rule, decisions, trace);
             } else if (rule.outcome() instanceof SameAsBefore && previous != null) {
-                addMembers(s, group, rule, sameKind(previous), previous.match(), decisions, carried, trace);
+                addMembers(
+                        new ClaimedGroup(s, group, sameKind(previous), previous.match(), decisions, carried),
+                        rule,
+                        decisions,
+                        trace);
             } else {
                 trace.fired("no claim", rule, rule.description());
             }
@@ -80,7 +86,7 @@ final class Decider {
 
     private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
-        for (Rule rule : kindRules) {
+        for (Rule rule : trace.isOn() ? kindRules.all() : kindRules.of(group.type(s))) {
             boolean applies =
                     !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
             if (applies && rule.match(s, group) != null) {
@@ -116,27 +122,31 @@ final class Decider {
         return type == QuantityType.NUMBER || type == QuantityType.PERCENT;
     }
 
-    private void addMembers(
-            TaggedSentence s,
-            QuantityGroup group,
-            Rule rule,
-            ClaimKind kind,
-            Match match,
-            List<Decision> decisions,
-            @Nullable NamedMetric carried,
-            Trace trace) {
-        NamedMetric metric = metrics.link(s, group, kind, match, decisions, carried, trace);
-        List<NamedMetric> each = Coordination.metrics(s, group, metric);
+    private void addMembers(ClaimedGroup claimed, Rule rule, List<Decision> decisions, Trace trace) {
+        QuantityGroup group = claimed.group();
+        ClaimKind kind = claimed.kind();
+        NamedMetric metric = metrics.link(claimed, trace);
+        List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
-            Direction direction = direction(kind, match, each.get(m).name(), s.quantity(token));
-            decisions.add(new Decision(token, group, rule, kind.kind(), direction, each.get(m), match));
+            Direction direction = direction(claimed, each.get(m), token);
+            decisions.add(new Decision(
+                    token, group, rule, kind.kind(), direction, each.get(m), claimed.match(), also(claimed, metric)));
         }
         trace.fired("rule", rule, rule.description());
     }
 
-    private static @Nullable Direction direction(
-            ClaimKind kind, Match match, MetricName metric, @Nullable Quantity quantity) {
+    private static List<Also> also(ClaimedGroup claimed, NamedMetric metric) {
+        return SharedValue.others(claimed, metric).stream()
+                .map(other -> new Also(
+                        other, direction(claimed, other, claimed.group().first())))
+                .toList();
+    }
+
+    private static @Nullable Direction direction(ClaimedGroup claimed, NamedMetric named, int token) {
+        MetricName metric = named.name();
+        ClaimKind kind = claimed.kind();
+        Quantity quantity = claimed.s().quantity(token);
         if (kind.kind() == Kind.ABSOLUTE || kind.trend() == null) {
             return null;
         }
@@ -147,7 +157,8 @@ final class Decider {
                     case BETTER -> Trend.BETTER;
                     case WORSE -> Trend.WORSE;
                     case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
-                    case CUE -> trendOf(match.cue());
+                    case CUE ->
+                        trendOf(SharedValue.ownCue(named, claimed.match().cue()));
                 };
         return switch (trend) {
             case INCREASE -> Direction.INCREASE;

@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,9 @@ final class EarlierLinks {
 
     private static final int MOST = 24;
 
-    private record Earlier(NamedThing thing, Set<LinkFeature> features, int sentence) {}
+    private record Earlier(NamedThing thing, String text, LinkFeatures features, int sentence) {}
 
-    private static final Set<LinkFeature> KEPT = EnumSet.of(
+    private static final LinkFeatures KEPT = LinkFeatures.of(
             LinkFeature.KNOWN,
             LinkFeature.NAME,
             LinkFeature.LOWER,
@@ -31,6 +30,12 @@ final class EarlierLinks {
             LinkFeature.EXTENDED,
             LinkFeature.VERSIONED);
 
+    private static final LinkFeatures NAMED = LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.INTRODUCED);
+    /** Prepositions that place a value where what they introduce is a task or data set. */
+    static final LinkFeatures PLACED = LinkFeatures.of(LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.TO);
+
+    private static final LinkFeatures NOUNS = LinkFeatures.of(LinkFeature.TASK_NOUN, LinkFeature.DATASET_NOUN);
+
     private final String text;
     private final List<Earlier> phrases = new ArrayList<>();
     private @Nullable NamedThing named;
@@ -46,8 +51,14 @@ final class EarlierLinks {
         this.text = text;
     }
 
-    String text(NamedThing thing) {
-        return text.substring(thing.start(), thing.end());
+    /** Whether two phrases read alike. */
+    boolean alike(NamedThing one, NamedThing other) {
+        int length = one.end() - one.start();
+        return length == other.end() - other.start() && text.regionMatches(one.start(), text, other.start(), length);
+    }
+
+    private Earlier earlier(NamedThing thing, LinkFeatures features) {
+        return new Earlier(thing, text.substring(thing.start(), thing.end()), features, sentence);
     }
 
     /** Whether a sentence has named something. */
@@ -65,8 +76,8 @@ final class EarlierLinks {
     void link(@Nullable NamedThing thing) {
         linked = thing;
         if (thing != null) {
-            phrases.removeIf(p -> p.features.contains(LinkFeature.EARLIER_LINKED));
-            phrases.add(new Earlier(thing, EnumSet.of(LinkFeature.EARLIER_LINKED), sentence));
+            phrases.removeIf(p -> p.features.has(LinkFeature.EARLIER_LINKED));
+            phrases.add(earlier(thing, LinkFeatures.of(LinkFeature.EARLIER_LINKED)));
             named = thing;
         }
     }
@@ -74,7 +85,7 @@ final class EarlierLinks {
     /** Keeps the benchmark that an abstract introduces by a name of its own. */
     void addBenchmark(NamedThing own) {
         named = own;
-        phrases.add(new Earlier(own, EnumSet.of(LinkFeature.EARLIER_BENCH), sentence));
+        phrases.add(earlier(own, LinkFeatures.of(LinkFeature.EARLIER_BENCH)));
     }
 
     /** Keeps the phrases of a sentence that later ones may be about. */
@@ -83,52 +94,44 @@ final class EarlierLinks {
         for (LinkPhrase phrase : all) {
             boolean name = isNamed(phrase.features());
             if (phrases.size() < MOST && (name || isDescribed(phrase.features()))) {
-                EnumSet<LinkFeature> kept = EnumSet.copyOf(phrase.features());
-                kept.retainAll(KEPT);
+                LinkFeatures kept = phrase.features().copy();
+                kept.retain(KEPT);
                 kept.add(name ? LinkFeature.EARLIER_NAME : LinkFeature.EARLIER_PHRASE);
                 NamedThing thing =
                         NamedThing.of(s, phrase.range().from(), phrase.range().to());
-                phrases.add(new Earlier(thing, kept, sentence));
+                phrases.add(earlier(thing, kept));
                 named = name ? thing : named;
             }
         }
     }
 
-    private static boolean isNamed(Set<LinkFeature> features) {
-        return features.contains(LinkFeature.NAME_OF_SET) || features.contains(LinkFeature.INTRODUCED);
+    private static boolean isNamed(LinkFeatures features) {
+        return features.hasAny(NAMED);
     }
 
     /** "on", "in", "for" or "to" what is a task or data set by its last word. */
-    private static boolean isDescribed(Set<LinkFeature> features) {
-        boolean placed = features.contains(LinkFeature.ON)
-                || features.contains(LinkFeature.IN)
-                || features.contains(LinkFeature.FOR)
-                || features.contains(LinkFeature.TO);
-        boolean noun = features.contains(LinkFeature.TASK_NOUN) || features.contains(LinkFeature.DATASET_NOUN);
-        return placed && noun && features.contains(LinkFeature.PLAIN) && !features.contains(LinkFeature.VAGUE);
+    private static boolean isDescribed(LinkFeatures features) {
+        return features.hasAny(PLACED)
+                && features.hasAny(NOUNS)
+                && features.has(LinkFeature.PLAIN)
+                && !features.has(LinkFeature.VAGUE);
     }
 
-    /** All of them as candidates for a value of a later sentence. */
+    /** All of them as candidates for a value of a later sentence, in a list that may be added to. */
     List<LinkCandidate> candidates(boolean score) {
         List<LinkCandidate> candidates = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = phrases.size() - 1; i >= 0; i--) {
             Earlier earlier = phrases.get(i);
-            EnumSet<LinkFeature> features = EnumSet.of(LinkFeature.EARLIER);
-            features.addAll(earlier.features);
+            LinkFeatures features = earlier.features.copy();
+            features.add(LinkFeature.EARLIER);
             features.add(score ? LinkFeature.SCORE : LinkFeature.RESOURCE);
-            addIf(features, LinkFeature.EARLIER_LAST, earlier.thing.equals(named) || i == phrases.size() - 1);
-            addIf(features, LinkFeature.EARLIER_FIRST, i == 0);
-            addIf(features, LinkFeature.EARLIER_NEXT_SENTENCE, earlier.sentence == sentence);
-            addIf(features, LinkFeature.REPEATS, !seen.add(text(earlier.thing)));
+            features.addIf(LinkFeature.EARLIER_LAST, earlier.thing.equals(named) || i == phrases.size() - 1);
+            features.addIf(LinkFeature.EARLIER_FIRST, i == 0);
+            features.addIf(LinkFeature.EARLIER_NEXT_SENTENCE, earlier.sentence == sentence);
+            features.addIf(LinkFeature.REPEATS, !seen.add(earlier.text));
             candidates.add(new LinkCandidate(earlier.thing, features));
         }
         return candidates;
-    }
-
-    private static void addIf(Set<LinkFeature> features, LinkFeature feature, boolean holds) {
-        if (holds) {
-            features.add(feature);
-        }
     }
 }

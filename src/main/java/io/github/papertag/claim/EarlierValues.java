@@ -35,6 +35,16 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
         return inPercent == null ? last : inPercent;
     }
 
+    /** The value that a change in apposition is of: "from 12 GB to 0.6 GB, a 95% reduction", "3.2 ms, 45% less than X". */
+    @Nullable
+    Decision apposed(QuantityGroup group) {
+        int mark = group.first() - 1;
+        if (!s.isAny(mark, ",", "—", "–")) {
+            return null;
+        }
+        return last(d -> d.kind() == Kind.ABSOLUTE && d.group().last() == mark - 1);
+    }
+
     /** The value right before brackets that one in them says more about: "dropped 0.6 dB (from 32.6 to 32.0)". */
     @Nullable
     Decision bracketed(QuantityGroup group) {

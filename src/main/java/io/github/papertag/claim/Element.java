@@ -14,10 +14,10 @@ sealed interface Element {
     sealed interface Named extends Element {}
 
     /** One of these words. */
-    record Word(Set<String> words, boolean optional) implements Element {}
+    record Word(WordSet words, boolean optional) implements Element {}
 
     /** None of these words here; takes up no token. */
-    record NotWord(Set<String> words) implements Element {}
+    record NotWord(WordSet words) implements Element {}
 
     /** A cue of one of these types. */
     record CueOf(Set<String> types, boolean optional) implements Named {}

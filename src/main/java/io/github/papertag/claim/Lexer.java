@@ -3,8 +3,6 @@ package io.github.papertag.claim;
 import io.github.papertag.claim.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts a sentence into words, numbers and signs.
@@ -15,7 +13,7 @@ import java.util.Set;
 final class Lexer {
 
     /** Words that LaTeX remains leave glued to the number after them. */
-    private static final Set<String> GLUED_TO_NUMBER = Set.of("approx", "sim", "times", "pm", "leq", "geq");
+    private static final WordSet GLUED_TO_NUMBER = WordSet.of("approx", "sim", "times", "pm", "leq", "geq");
 
     private static final int LONGEST_GLUED = 6;
 
@@ -119,10 +117,7 @@ final class Lexer {
         if (before == '-' && last.kind() == Kind.WORD && last.end() == at - 1) {
             return !last.is("sub");
         }
-        return last.end() == at
-                && last.kind() == Kind.WORD
-                && !GLUED_TO_NUMBER.contains(last.lower())
-                && !isCrossAfterNumber(last);
+        return last.end() == at && last.kind() == Kind.WORD && !GLUED_TO_NUMBER.has(last) && !isCrossAfterNumber(last);
     }
 
     /** The "mAP50" of "mAP50:95". */
@@ -147,7 +142,7 @@ final class Lexer {
             if (couldBeRemains
                     && end < to
                     && isDigit(text.charAt(end))
-                    && GLUED_TO_NUMBER.contains(text.substring(from, end))) {
+                    && GLUED_TO_NUMBER.hasWritten(Vocabulary.standard().word(text, from, end))) {
                 break;
             }
         }
@@ -164,9 +159,8 @@ final class Lexer {
     }
 
     private void add(int end, Kind kind) {
-        String written = text.substring(at, end);
         boolean glued = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-        tokens.add(new Token(at, end, written, written.toLowerCase(Locale.ROOT), kind, glued, null));
+        tokens.add(new Token(at, end, Vocabulary.standard().word(text, at, end), kind, glued, null));
         at = end;
     }
 

@@ -1,9 +1,11 @@
 package io.github.papertag.claim;
 
+import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics, data sets and cues, as read from the files under {@code lexicon/}. */
@@ -13,17 +15,19 @@ final class Lexicon {
 
     private final PhraseTrie<Meaning> phrases;
     private final Map<String, MetricName> metrics;
+    private final Map<String, MetricName> metricsOfShares;
     private final Set<String> cueTypes;
-    private final List<String> modelPrefixes;
-    private final Set<String> modified;
+    private final Map<Character, List<String>> modelPrefixes;
+    private final WordSet modified;
     private final Set<String> ends;
 
     private Lexicon(LexiconReader reader) {
         phrases = reader.phrases();
         metrics = reader.metrics();
+        metricsOfShares = reader.metricsOfShares();
         cueTypes = reader.cueTypes();
-        modelPrefixes = reader.modelPrefixes();
-        modified = reader.modified();
+        modelPrefixes = reader.modelPrefixes().stream().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
+        modified = WordSet.of(reader.modified());
         ends = reader.ends();
     }
 
@@ -37,7 +41,7 @@ final class Lexicon {
 
     /** Whether a word begins like the name of a model. */
     boolean isModelName(String lower) {
-        for (String prefix : modelPrefixes) {
+        for (String prefix : modelPrefixes.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(prefix)) {
                 return true;
             }
@@ -50,12 +54,31 @@ final class Lexicon {
         return ends.contains(lower);
     }
 
+    /** Whether a comparative or a noun of change begins at a token. */
+    boolean isComparative(List<Token> tokens, int at) {
+        for (PhraseTrie.Found<Meaning> found : phrases.all(tokens, at)) {
+            for (Meaning meaning : found.values()) {
+                if (meaning instanceof Cue cue
+                        && (cue.type().equals("more") || cue.type().equals("change-noun"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     Set<String> metricIds() {
         return metrics.keySet();
     }
 
     MetricName metric(String id) {
         return metrics.getOrDefault(id, new MetricName(id, true, false, true, false));
+    }
+
+    /** What a metric that goes by its words means where the value is in percent, if that is another: "error" is an error rate. */
+    @Nullable
+    MetricName metricOfShare(String id) {
+        return metricsOfShares.get(id);
     }
 
     /** The metric that is named somewhere in a few words, or null. */

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class LexiconReader {
 
     private record MetricLine(
-            String id, String better, String unit, @Nullable Boolean reversed, String aliases) {}
+            String id,
+            String better,
+            String unit,
+            @Nullable Boolean reversed,
+            @Nullable String ofShares,
+            String aliases) {}
 
     private record CueLine(
             String type,
@@ -38,6 +43,7 @@ final class LexiconReader {
 
     private final PhraseTrie<Meaning> phrases = new PhraseTrie<>();
     private final Map<String, MetricName> metrics = new HashMap<>();
+    private final Map<String, MetricName> metricsOfShares = new HashMap<>();
     private final Set<String> cueTypes = new HashSet<>();
     private final Set<String> modified;
     private final Set<String> ends;
@@ -72,6 +78,11 @@ final class LexiconReader {
         return Map.copyOf(metrics);
     }
 
+    /** Metrics by the words that mean them where they are of a value in percent, and something else where not. */
+    Map<String, MetricName> metricsOfShares() {
+        return Map.copyOf(metricsOfShares);
+    }
+
     Set<String> cueTypes() {
         return Set.copyOf(cueTypes);
     }
@@ -99,6 +110,9 @@ final class LexiconReader {
                 SCORE_UNITS.contains(line.unit),
                 false);
         metrics.putIfAbsent(line.id, metric);
+        if (line.ofShares != null) {
+            forms(line.ofShares).forEach(form -> metricsOfShares.put("other:" + form, metric));
+        }
         forms(line.aliases).forEach(form -> addNoun(form, metric));
     }
 

@@ -1,8 +1,5 @@
 package io.github.papertag.claim;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param thing the phrase, null for no link
  * @param features what is true of it
  */
-record LinkCandidate(@Nullable NamedThing thing, Set<LinkFeature> features) {
+record LinkCandidate(@Nullable NamedThing thing, LinkFeatures features) {
 
-    static LinkCandidate of(TaggedSentence s, TokenRange range, Set<LinkFeature> features, LinkFeature... more) {
-        EnumSet<LinkFeature> own = EnumSet.copyOf(features);
-        Collections.addAll(own, more);
-        return new LinkCandidate(NamedThing.of(s, range.from(), range.to()), own);
+    static LinkCandidate of(TaggedSentence s, TokenRange range, LinkFeatures features) {
+        return new LinkCandidate(NamedThing.of(s, range.from(), range.to()), features);
+    }
+
+    /** The part of a coordinated phrase that goes with a value, where {@code features} are those of the whole. */
+    static LinkCandidate aligned(TaggedSentence s, TokenRange part, LinkFeatures features) {
+        LinkFeatures own = features.copy();
+        own.add(LinkFeature.ALIGNED);
+        return of(s, part, own);
     }
 }

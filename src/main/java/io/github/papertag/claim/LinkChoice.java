@@ -2,7 +2,6 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.Claim.Owner;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,9 @@ final class LinkChoice {
     @Nullable
     NamedThing choose(Decision decision, List<LinkCandidate> candidates, boolean named) {
         candidates.add(0, none(decision, named));
-        candidates.forEach(this::compare);
+        for (int i = 1; i < candidates.size(); i++) {
+            compare(candidates.get(i));
+        }
         Quantity quantity = s.quantity(decision.token());
         previous = quantity == null ? null : ranker.choose(quantity, candidates);
         first = false;
@@ -50,7 +51,7 @@ final class LinkChoice {
     }
 
     private LinkCandidate none(Decision decision, boolean named) {
-        EnumSet<LinkFeature> features = EnumSet.of(LinkFeature.NONE);
+        LinkFeatures features = LinkFeatures.of(LinkFeature.NONE);
         features.add(decision.metric().name().score() ? LinkFeature.NONE_SCORE : LinkFeature.NONE_RESOURCE);
         features.add(
                 switch (decision.kind()) {
@@ -84,11 +85,11 @@ final class LinkChoice {
         if (thing == null) {
             return;
         }
-        if (previous != null && earlier.text(thing).equals(earlier.text(previous))) {
+        if (previous != null && earlier.alike(thing, previous)) {
             candidate.features().add(LinkFeature.SAME_AS_LAST);
         }
         NamedThing linked = earlier.linked();
-        if (linked != null && earlier.text(thing).equals(earlier.text(linked))) {
+        if (linked != null && earlier.alike(thing, linked)) {
             candidate.features().add(LinkFeature.SAME_AS_LAST_SENTENCE);
         }
     }

@@ -1,6 +1,5 @@
 package io.github.papertag.claim;
 
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -10,4 +9,4 @@ import java.util.List;
  * @param features what is true of it wherever the value stands
  * @param members its coordinated parts; empty if it has none
  */
-record LinkPhrase(TokenRange range, EnumSet<LinkFeature> features, List<TokenRange> members) {}
+record LinkPhrase(TokenRange range, LinkFeatures features, List<TokenRange> members) {}

@@ -1,48 +1,53 @@
 package io.github.papertag.claim;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases and tells what their words are. */
 final class LinkPhraseWords {
 
-    private static final Set<String> ARTICLES = LinkWords.of("articles");
-    private static final Set<String> NOUNS = LinkWords.of("set-nouns");
-    private static final Set<String> TASKS = LinkWords.of("tasks");
-    private static final Set<String> MANNERS = LinkWords.of("manners");
-    private static final Set<String> VAGUE = LinkWords.of("vague");
-    private static final Set<String> STUDIES = LinkWords.of("studies");
-    private static final Set<String> METHODS = LinkWords.of("methods");
-    private static final Set<String> STOPS = LinkWords.of("phrase-ends");
+    private static final WordSet ARTICLES = LinkWords.of("articles");
+    private static final WordSet NOUNS = LinkWords.of("set-nouns");
+    private static final WordSet TASKS = LinkWords.of("tasks");
+    private static final WordSet MANNERS = LinkWords.of("manners");
+    private static final WordSet VAGUE = LinkWords.of("vague");
+    private static final WordSet STUDIES = LinkWords.of("studies");
+    private static final WordSet METHODS = LinkWords.of("methods");
+    private static final WordSet STOPS = LinkWords.of("phrase-ends");
 
     /** What is true of most words; nothing is ever added to it. */
-    private static final EnumSet<LinkFeature> NOTHING = EnumSet.noneOf(LinkFeature.class);
+    private static final LinkFeatures NOTHING = LinkFeatures.none();
 
     private final TaggedSentence s;
-    private final List<EnumSet<LinkFeature>> ofToken = new ArrayList<>();
+
+    /** What is true of each word, once it is asked for. */
+    private final @Nullable LinkFeatures[] ofToken;
 
     LinkPhraseWords(TaggedSentence s) {
         this.s = s;
-        for (int i = 0; i < s.size(); i++) {
-            ofToken.add(describe(i));
-        }
+        this.ofToken = new LinkFeatures[s.size()];
     }
 
-    private EnumSet<LinkFeature> describe(int i) {
+    private LinkFeatures ofToken(int i) {
+        LinkFeatures features = ofToken[i];
+        if (features == null) {
+            features = describe(i);
+            ofToken[i] = features;
+        }
+        return features;
+    }
+
+    private LinkFeatures describe(int i) {
         if (s.startingAt(i).isEmpty() && s.quantity(i) == null && !s.token(i).looksLikeName()) {
             return NOTHING;
         }
-        EnumSet<LinkFeature> features = EnumSet.noneOf(LinkFeature.class);
+        LinkFeatures features = LinkFeatures.none();
         boolean change = s.cueStartingAt(i, "change-noun") != null || s.cueStartingAt(i, "change-verb") != null;
         boolean name = s.token(i).looksLikeName();
-        add(features, LinkFeature.METRIC, s.metricStartingAt(i) != null);
-        add(features, LinkFeature.DEVICE, s.cueStartingAt(i, "device") != null);
-        add(features, LinkFeature.CHANGE, change);
-        add(features, LinkFeature.COUNT, s.quantity(i) != null);
-        add(
-                features,
+        features.addIf(LinkFeature.METRIC, s.metricStartingAt(i) != null);
+        features.addIf(LinkFeature.DEVICE, s.cueStartingAt(i, "device") != null);
+        features.addIf(LinkFeature.CHANGE, change);
+        features.addIf(LinkFeature.COUNT, s.quantity(i) != null);
+        features.addIf(
                 LinkFeature.MODEL,
                 name && Lexicon.standard().isModelName(s.token(i).lower()));
         return features;
@@ -50,20 +55,29 @@ final class LinkPhraseWords {
 
     /** Whether a word is a noun after the name of what something was tried on. */
     boolean isSetNoun(int i) {
-        return NOUNS.contains(s.token(i).lower());
+        return NOUNS.has(s.token(i));
+    }
+
+    boolean isTaskOrSetNoun(int i) {
+        return TASKS.has(s.token(i)) || NOUNS.has(s.token(i));
     }
 
     boolean isArticle(int i) {
-        return ARTICLES.contains(s.token(i).lower());
+        return ARTICLES.has(s.token(i));
     }
 
     /** The first token that is no article, at most three further. */
     int skipArticles(int start) {
         int from = start;
-        while (from < s.size() && ARTICLES.contains(s.token(from).lower()) && from < start + 3) {
+        while (from < s.size() && ARTICLES.has(s.token(from)) && from < start + 3 && !isBeforeSlash(from)) {
             from++;
         }
         return from;
+    }
+
+    /** The A of an "A/B test" is no article. */
+    private boolean isBeforeSlash(int i) {
+        return s.isAny(i + 1, "/") && s.token(i + 1).glued();
     }
 
     /** Whether a token may be part of a noun phrase. */
@@ -80,7 +94,7 @@ final class LinkPhraseWords {
                     && s.token(i + 1).glued()
                     && s.token(i + 1).isWord();
         }
-        return (i > 0 && token.glued() && s.token(i - 1).isWord()) || !STOPS.contains(token.lower());
+        return (i > 0 && token.glued() && s.token(i - 1).isWord()) || !STOPS.has(token);
     }
 
     /** Where the noun phrase from a token on ends, which may begin with a count; the token itself if there is none. */
@@ -115,19 +129,19 @@ final class LinkPhraseWords {
     }
 
     /** Adds what the words of tokens {@code [from, to)} are. */
-    void describe(int from, int to, Set<LinkFeature> features) {
+    void describe(int from, int to, LinkFeatures features) {
         boolean name = false;
         boolean all = true;
         for (int i = from; i < to; i++) {
             boolean looks = s.token(i).looksLikeName();
             name |= looks;
             all &= looks;
-            features.addAll(ofToken.get(i));
+            features.addAll(ofToken(i));
         }
         features.add(all ? LinkFeature.NAME : name ? LinkFeature.MIXED : LinkFeature.LOWER);
         Mention known = s.datasetStartingAt(from);
-        add(features, LinkFeature.KNOWN, known != null && known.to() <= to);
-        addWords(s.token(from).lower(), s.token(to - 1).lower(), features);
+        features.addIf(LinkFeature.KNOWN, known != null && known.to() <= to);
+        addWords(s.token(from), s.token(to - 1), features);
         addEnd(to, features);
         int length = to - from;
         features.add(
@@ -138,20 +152,23 @@ final class LinkPhraseWords {
                                 : length == 3 ? LinkFeature.THREE_WORDS : LinkFeature.MANY_WORDS);
     }
 
-    private static void addWords(String first, String last, Set<LinkFeature> features) {
-        add(features, LinkFeature.VAGUE, VAGUE.contains(first));
-        add(features, LinkFeature.VERBAL, first.endsWith("ing"));
-        add(features, LinkFeature.MANNER, MANNERS.contains(last));
-        add(features, LinkFeature.TASK_NOUN, TASKS.contains(last));
-        add(features, LinkFeature.STUDY, STUDIES.contains(last));
-        add(features, LinkFeature.METHOD, METHODS.contains(last));
-        add(features, LinkFeature.DATASET_NOUN, NOUNS.contains(last));
-        boolean adjective = last.endsWith("ed")
-                || last.endsWith("ive")
-                || last.endsWith("al")
-                || last.endsWith("ly")
-                || last.endsWith("ous");
-        add(features, LinkFeature.ADJECTIVE_END, adjective);
+    private static void addWords(Token first, Token last, LinkFeatures features) {
+        features.addIf(LinkFeature.VAGUE, VAGUE.has(first));
+        features.addIf(LinkFeature.VERBAL, first.lower().endsWith("ing"));
+        features.addIf(LinkFeature.MANNER, MANNERS.has(last));
+        features.addIf(LinkFeature.TASK_NOUN, TASKS.has(last));
+        features.addIf(LinkFeature.STUDY, STUDIES.has(last));
+        features.addIf(LinkFeature.METHOD, METHODS.has(last));
+        features.addIf(LinkFeature.DATASET_NOUN, NOUNS.has(last));
+        features.addIf(LinkFeature.ADJECTIVE_END, isAdjective(last.lower()));
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("ed")
+                || word.endsWith("ive")
+                || word.endsWith("al")
+                || word.endsWith("ly")
+                || word.endsWith("ous");
     }
 
     /** "NAME reduces", "NAME outperforms": NAME is a method. */
@@ -163,20 +180,11 @@ final class LinkPhraseWords {
     }
 
     /** What stands behind a phrase, which may be cut off too early. */
-    private void addEnd(int to, Set<LinkFeature> features) {
-        add(
-                features,
-                LinkFeature.DATASET_NOUN_NEXT,
-                to < s.size() && NOUNS.contains(s.token(to).lower()));
-        add(features, LinkFeature.ACTS, to < s.size() && isActive(to));
-        add(features, LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
-        add(features, LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));
-        add(features, LinkFeature.ENDS_BEFORE_AND, s.isAny(to, "and"));
-    }
-
-    private static void add(Set<LinkFeature> features, LinkFeature feature, boolean holds) {
-        if (holds) {
-            features.add(feature);
-        }
+    private void addEnd(int to, LinkFeatures features) {
+        features.addIf(LinkFeature.DATASET_NOUN_NEXT, to < s.size() && NOUNS.has(s.token(to)));
+        features.addIf(LinkFeature.ACTS, to < s.size() && isActive(to));
+        features.addIf(LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
+        features.addIf(LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));
+        features.addIf(LinkFeature.ENDS_BEFORE_AND, s.isAny(to, "and"));
     }
 }

@@ -1,9 +1,7 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells which phrases of a sentence are near a value, and where they stand, seen from there. */
 final class LinkPlace {
@@ -18,11 +16,14 @@ final class LinkPlace {
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
-    private static final Set<String> CLAUSE_STARTS = Set.of(";", "while", "whereas", "but", "although");
-    private static final Set<String> PLACES = Set.of("on", "for", "in", "across");
-    private static final Set<String> OPENINGS = Set.of(",", ";", ":", ")", "while", "and", "notably", "specifically");
-    private static final Set<String> JOINTS = Set.of(",", "(", ":", "from", "by", "of", "=");
-    private static final Set<String> COMMAS = Set.of(",", "and", "with");
+    private static final WordSet CLAUSE_STARTS = WordSet.of(";", "while", "whereas", "but", "although");
+    private static final WordSet PLACES = WordSet.of("on", "for", "in", "across");
+    private static final WordSet OPENINGS = WordSet.of(",", ";", ":", ")", "while", "and", "notably", "specifically");
+    private static final WordSet JOINTS = WordSet.of(",", "(", ":", "from", "by", "of", "=");
+    private static final WordSet COMMAS = WordSet.of(",", "and", "with");
+
+    private static final LinkFeatures LOCATIVE = LinkFeatures.of(
+            LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.ACROSS, LinkFeature.NAME_OF_SET);
 
     private final TaggedSentence s;
     private final int[] quantities;
@@ -68,12 +69,7 @@ final class LinkPlace {
     }
 
     private static boolean isLocative(LinkPhrase phrase) {
-        Set<LinkFeature> features = phrase.features();
-        return features.contains(LinkFeature.ON)
-                || features.contains(LinkFeature.IN)
-                || features.contains(LinkFeature.FOR)
-                || features.contains(LinkFeature.ACROSS)
-                || features.contains(LinkFeature.NAME_OF_SET);
+        return phrase.features().hasAny(LOCATIVE);
     }
 
     /** The phrases within reach of a group and those that open the sentence, none of them part of the group. */
@@ -88,8 +84,8 @@ final class LinkPlace {
     }
 
     /** What is true of a phrase, seen from a value. */
-    EnumSet<LinkFeature> describe(LinkPhrase phrase, Decision decision) {
-        EnumSet<LinkFeature> features = EnumSet.copyOf(phrase.features());
+    LinkFeatures describe(LinkPhrase phrase, Decision decision) {
+        LinkFeatures features = phrase.features().copy();
         features.add(decision.metric().name().score() ? LinkFeature.SCORE : LinkFeature.RESOURCE);
         features.add(
                 switch (decision.kind()) {
@@ -103,7 +99,7 @@ final class LinkPlace {
         return features;
     }
 
-    private void addPlace(TokenRange range, QuantityGroup group, Set<LinkFeature> features) {
+    private void addPlace(TokenRange range, QuantityGroup group, LinkFeatures features) {
         boolean after = range.from() > group.first();
         int start = after ? lastOfPair(group.last()) + 1 : range.to();
         int end = Math.max(start, after ? range.from() : firstOfPair(group.first()));
@@ -131,7 +127,7 @@ final class LinkPlace {
     }
 
     /** Whether it is the next phrase that a preposition of place introduces. */
-    private void addNeighbours(LinkPhrase phrase, QuantityGroup group, Set<LinkFeature> features) {
+    private void addNeighbours(LinkPhrase phrase, QuantityGroup group, LinkFeatures features) {
         int from = phrase.range().from();
         if (isLocative(phrase) && from > group.last() && locativesBefore[from] == locativesBefore[group.last() + 1]) {
             features.add(LinkFeature.NEXT_AFTER);
@@ -145,17 +141,16 @@ final class LinkPlace {
     }
 
     /** Brackets and words before a metric say something of their own value only. */
-    private static void keepSource(TokenRange range, QuantityGroup group, Set<LinkFeature> features) {
-        if (range.from() != group.last() + 2 && features.remove(LinkFeature.BRACKET)) {
+    private static void keepSource(TokenRange range, QuantityGroup group, LinkFeatures features) {
+        if (range.from() != group.last() + 2 && features.removes(LinkFeature.BRACKET)) {
             features.add(LinkFeature.OTHER_BRACKET);
         }
-        if (range.to() != group.first() - 1 && features.remove(LinkFeature.BRACKET_BEFORE)) {
+        if (range.to() != group.first() - 1 && features.removes(LinkFeature.BRACKET_BEFORE)) {
             features.add(LinkFeature.OTHER_BRACKET);
         }
-        boolean near = features.contains(LinkFeature.CLOSE) || features.contains(LinkFeature.NEAR);
-        boolean past =
-                features.contains(LinkFeature.AFTER_PAST_VALUES) || features.contains(LinkFeature.BEFORE_PAST_VALUES);
-        if ((!near || past) && features.remove(LinkFeature.METRIC_OF)) {
+        boolean near = features.has(LinkFeature.CLOSE) || features.has(LinkFeature.NEAR);
+        boolean past = features.has(LinkFeature.AFTER_PAST_VALUES) || features.has(LinkFeature.BEFORE_PAST_VALUES);
+        if ((!near || past) && features.removes(LinkFeature.METRIC_OF)) {
             features.add(LinkFeature.OTHER_METRIC);
         }
     }

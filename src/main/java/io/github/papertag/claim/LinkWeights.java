@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +26,6 @@ final class LinkWeights implements LinkRanker {
 
     static final LinkWeights DATASETS = read("dataset");
     static final LinkWeights BASELINES = read("baseline");
-
-    /** Where no link leads to. */
-    private static final NamedThing NOWHERE = new NamedThing(-1, -1);
 
     private final float[] weights;
 
@@ -76,15 +70,16 @@ final class LinkWeights implements LinkRanker {
     }
 
     /** The sum of weights of some features. */
-    double score(Set<LinkFeature> features) {
-        int[] present = new int[features.size()];
-        int count = 0;
+    double score(LinkFeatures features) {
+        return score(features, new int[FEATURES]);
+    }
+
+    private double score(LinkFeatures features, int[] present) {
+        int count = features.places(present);
         double sum = 0;
-        for (LinkFeature feature : features) {
-            present[count] = feature.ordinal();
-            count++;
-            for (int i = 0; i < count; i++) {
-                sum += weights[place(present[i], feature.ordinal())];
+        for (int j = 0; j < count; j++) {
+            for (int i = 0; i <= j; i++) {
+                sum += weights[place(present[i], present[j])];
             }
         }
         return sum;
@@ -93,28 +88,17 @@ final class LinkWeights implements LinkRanker {
     @Override
     public @Nullable NamedThing choose(Quantity quantity, List<LinkCandidate> candidates) {
         double[] scores = new double[candidates.size()];
+        int[] present = new int[FEATURES];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(candidates.get(i).features());
+            scores[i] = score(candidates.get(i).features(), present);
             most = Math.max(most, scores[i]);
         }
-        Map<NamedThing, Double> shares = new LinkedHashMap<>();
+        LinkShares shares = new LinkShares(candidates);
         for (int i = 0; i < scores.length; i++) {
             // Math.exp may differ in its last bit between machines.
-            shares.merge(place(candidates.get(i).thing()), StrictMath.exp(scores[i] - most), Double::sum);
+            shares.add(i, StrictMath.exp(scores[i] - most));
         }
-        NamedThing best = NOWHERE;
-        double largest = 0;
-        for (Map.Entry<NamedThing, Double> share : shares.entrySet()) {
-            if (share.getValue() > largest) {
-                largest = share.getValue();
-                best = share.getKey();
-            }
-        }
-        return best.equals(NOWHERE) ? null : best;
-    }
-
-    private static NamedThing place(@Nullable NamedThing thing) {
-        return thing == null ? NOWHERE : thing;
+        return shares.largest();
     }
 }

@@ -5,20 +5,18 @@ import io.github.papertag.claim.Meaning.DatasetName;
 import io.github.papertag.claim.Meaning.MetricName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the phrases of a lexicon in a sentence. */
 final class Mentions {
 
-    private static final Set<String> GENERIC_NOUNS =
-            Set.of("score", "scores", "metric", "metrics", "value", "values", "rate", "rates", "coefficient", "index");
+    private static final WordSet GENERIC_NOUNS = WordSet.of(
+            "score", "scores", "metric", "metrics", "value", "values", "rate", "rates", "coefficient", "index");
 
     private Mentions() {}
 
     /** "mAP50 score" is one mention, of mAP50. */
     private static Mention withGenericNoun(List<Token> tokens, Mention metric) {
-        boolean more = metric.to() < tokens.size()
-                && GENERIC_NOUNS.contains(tokens.get(metric.to()).lower());
+        boolean more = metric.to() < tokens.size() && GENERIC_NOUNS.has(tokens.get(metric.to()));
         return more ? new Mention(metric.from(), metric.to() + 1, metric.meaning()) : metric;
     }
 
@@ -39,12 +37,12 @@ final class Mentions {
     }
 
     /** "price volatility" is no price. */
-    private static boolean isModifier(List<Token> tokens, int end, Set<String> modified) {
-        return end < tokens.size() && modified.contains(tokens.get(end).lower());
+    private static boolean isModifier(List<Token> tokens, int end, WordSet modified) {
+        return end < tokens.size() && modified.has(tokens.get(end));
     }
 
     /** All mentions in a sentence; of metrics and data sets only the longest at each place, without overlaps. */
-    static List<Mention> of(List<Token> tokens, PhraseTrie<Meaning> phrases, Set<String> modified) {
+    static List<Mention> of(List<Token> tokens, PhraseTrie<Meaning> phrases, WordSet modified) {
         List<Mention> found = new ArrayList<>();
         int metricEnd = 0;
         int datasetEnd = 0;

@@ -14,10 +14,10 @@ final class MetricFit {
     private MetricFit() {}
 
     /** A level in percent is no number of parameters, no latency and the like; points are of scores. */
-    static boolean suits(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, MetricName metric) {
-        QuantityType type = group.type(s);
+    static boolean suits(ClaimedGroup claimed, MetricName metric) {
+        QuantityType type = claimed.type();
         boolean share = type == QuantityType.PERCENT || type == QuantityType.SHARE;
-        boolean ofScore = (share && kind.kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
+        boolean ofScore = (share && claimed.kind().kind() == Kind.ABSOLUTE) || type == QuantityType.POINTS;
         return metric.score() || !ofScore;
     }
 
@@ -43,10 +43,10 @@ final class MetricFit {
     }
 
     /** Samples and labels somewhere near are what was used and not what was saved. */
-    static boolean mayBe(TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Mention mention) {
+    static boolean mayBe(ClaimedGroup claimed, Mention mention) {
         return mention.meaning() instanceof MetricName name
                 && !name.reversed()
-                && suits(s, group, kind, name)
-                && mayMeasure(MetricOfUnit.dimension(s.quantity(group.first())), mention);
+                && suits(claimed, name)
+                && mayMeasure(MetricOfUnit.dimension(claimed.quantity()), mention);
     }
 }

@@ -10,63 +10,42 @@ import org.jspecify.annotations.Nullable;
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
 final class MetricLinker {
 
-    /** An error in percent that is of nothing in particular. */
-    private static final String BARE_ERROR = "other:error";
-
-    private final List<Rule> metricRules;
+    private final TypedRules metricRules;
     private final Lexicon lexicon;
     private final UnnamedMetric unnamed;
 
     MetricLinker(List<Rule> metricRules, Lexicon lexicon) {
-        this.metricRules = metricRules;
+        this.metricRules = new TypedRules(metricRules);
         this.lexicon = lexicon;
         this.unnamed = new UnnamedMetric(lexicon);
     }
 
-    /**
-     * The metric of a group.
-     *
-     * @param before the decisions about the groups before it in the sentence
-     * @param carried what the levels of an earlier sentence were about, if any
-     */
-    NamedMetric link(
-            TaggedSentence s,
-            QuantityGroup group,
-            Rule.ClaimKind kind,
-            Match match,
-            List<Decision> before,
-            @Nullable NamedMetric carried,
-            Trace trace) {
-        NamedMetric found = find(s, group, kind, match, before, carried, trace);
-        boolean share = group.type(s) == QuantityType.PERCENT || group.type(s) == QuantityType.POINTS;
-        return share && found.id().equals(BARE_ERROR)
-                ? new NamedMetric(lexicon.metric("error-rate"), "error-rate", found.mention())
-                : found;
+    /** The metric of a group. */
+    NamedMetric link(ClaimedGroup claimed, Trace trace) {
+        NamedMetric found = find(claimed, trace);
+        MetricName ofShare = claimed.isShare() ? lexicon.metricOfShare(found.id()) : null;
+        return ofShare == null ? found : new NamedMetric(ofShare, ofShare.id(), found.mention());
     }
 
-    private NamedMetric find(
-            TaggedSentence s,
-            QuantityGroup group,
-            Rule.ClaimKind kind,
-            Match match,
-            List<Decision> before,
-            @Nullable NamedMetric carried,
-            Trace trace) {
-        if (kind.metric() != null) {
-            return unnamed.given(s, group, kind.metric());
+    private NamedMetric find(ClaimedGroup claimed, Trace trace) {
+        TaggedSentence s = claimed.s();
+        QuantityGroup group = claimed.group();
+        Match match = claimed.match();
+        if (claimed.kind().metric() != null) {
+            return unnamed.given(s, group, claimed.kind().metric());
         }
-        String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
-        String dimension = MetricOfUnit.dimension(s.quantity(group.first()));
+        String ofUnit = MetricOfUnit.of(claimed.quantity());
+        String dimension = MetricOfUnit.dimension(claimed.quantity());
         if (ofUnit != null && MetricOfUnit.isSure(ofUnit)) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
-        MetricName inUnit = group.type(s) == QuantityType.POINTS
+        MetricName inUnit = claimed.type() == QuantityType.POINTS
                 ? lexicon.metricWithin(s.words(group.last(), group.last() + 1))
                 : null;
         if (inUnit != null) {
             return new NamedMetric(inUnit, inUnit.id(), null);
         }
-        EarlierValues earlier = new EarlierValues(s, before);
+        EarlierValues earlier = new EarlierValues(s, claimed.before());
         Decision outside = earlier.bracketed(group);
         if (outside != null && MetricFit.explains(dimension, outside.metric())) {
             return outside.metric();
@@ -76,45 +55,67 @@ final class MetricLinker {
             return NamedMetric.of(s, matched, lexicon);
         }
         Decision level = earlier.level(group);
-        for (Rule rule : metricRules) {
-            NamedMetric found = byRule(s, group, rule, ofUnit);
-            if (found != null && MetricFit.suits(s, group, kind, found.name())) {
+        NamedMetric ruled = byRules(claimed, level, ofUnit, trace);
+        return ruled != null ? ruled : unruled(claimed, earlier, level, ofUnit);
+    }
+
+    /** The metric that the first metric rule gives which gives a fitting one, or null. */
+    private @Nullable NamedMetric byRules(
+            ClaimedGroup claimed, @Nullable Decision level, @Nullable String ofUnit, Trace trace) {
+        for (Rule rule : metricRules.of(claimed.type())) {
+            NamedMetric found = byRule(claimed, rule, ofUnit);
+            if (found != null && MetricFit.suits(claimed, found.name())) {
                 trace.fired("metric", rule, found.id());
-                boolean goesOn = level != null && (isVague(found, kind) || isBareScore(s, found, level, group));
+                boolean goesOn =
+                        level != null && (isVague(found, claimed.kind()) || isBareScore(claimed, found, level));
                 return level != null && goesOn ? level.metric() : found;
             }
         }
-        Decision alike = earlier.alike(group);
+        return null;
+    }
+
+    /** The metric of the values before, of the cue, or what is nearest. */
+    private NamedMetric unruled(
+            ClaimedGroup claimed, EarlierValues earlier, @Nullable Decision level, @Nullable String ofUnit) {
+        Decision alike = earlier.alike(claimed.group());
+        Mention cue = claimed.match().cue();
         boolean taken = alike != null
                 && ofUnit == null
-                && (!UnnamedMetric.isBeaten(match.cue())
-                        || alike.metric().name().score())
-                && MetricFit.suits(s, group, kind, alike.metric().name());
+                && (!UnnamedMetric.isBeaten(cue) || alike.metric().name().score())
+                && MetricFit.suits(claimed, alike.metric().name());
         if (alike != null && taken) {
             return alike.metric();
         }
-        Mention cue = match.cue();
+        Decision apposed =
+                claimed.kind().kind() == Kind.ABSOLUTE || impliesMetric(cue) ? null : earlier.apposed(claimed.group());
+        if (apposed != null && MetricFit.suits(claimed, apposed.metric().name())) {
+            return apposed.metric();
+        }
         if (level != null && UnnamedMetric.isBeaten(cue)) {
             return level.metric();
         }
-        if (cue != null && cue.meaning() instanceof Cue c && c.metric() != null) {
-            return NamedMetric.of(s, cue, lexicon);
+        if (cue != null && impliesMetric(cue)) {
+            return NamedMetric.of(claimed.s(), cue, lexicon);
         }
-        return unnamed.of(s, group, kind, match, level, carried);
+        return unnamed.of(claimed, level);
     }
 
-    private @Nullable NamedMetric byRule(TaggedSentence s, QuantityGroup group, Rule rule, @Nullable String ofUnit) {
-        Match match = rule.match(s, group);
+    private static boolean impliesMetric(@Nullable Mention cue) {
+        return cue != null && cue.meaning() instanceof Cue c && c.metric() != null;
+    }
+
+    private @Nullable NamedMetric byRule(ClaimedGroup claimed, Rule rule, @Nullable String ofUnit) {
+        Match match = rule.match(claimed.s(), claimed.group());
         if (match == null) {
             return null;
         }
         if (rule.outcome() instanceof Rule.MetricOf given && given.id() != null) {
-            return ofUnit == null ? unnamed.given(s, group, given.id()) : null;
+            return ofUnit == null ? unnamed.given(claimed.s(), claimed.group(), given.id()) : null;
         }
         Mention mention = mention(match);
-        return mention == null || !MetricFit.mayMeasure(MetricOfUnit.dimension(s.quantity(group.first())), mention)
+        return mention == null || !MetricFit.mayMeasure(MetricOfUnit.dimension(claimed.quantity()), mention)
                 ? null
-                : NamedMetric.of(s, mention, lexicon);
+                : NamedMetric.of(claimed.s(), mention, lexicon);
     }
 
     /** "improves performance to 94%" or "a gain of 2%" after an accuracy is about that accuracy. */
@@ -123,13 +124,13 @@ final class MetricLinker {
     }
 
     /** "an F1 score of 84.8% and a baseline score of 32.8%". */
-    private static boolean isBareScore(TaggedSentence s, NamedMetric metric, Decision level, QuantityGroup group) {
-        Quantity before = s.quantity(level.token());
-        Quantity now = s.quantity(group.first());
+    private static boolean isBareScore(ClaimedGroup claimed, NamedMetric metric, Decision level) {
+        Quantity before = claimed.s().quantity(level.token());
+        Quantity now = claimed.quantity();
         Mention mention = metric.mention();
         return metric.id().equals("score")
                 && mention != null
-                && s.isAny(mention.from(), "score", "scores")
+                && claimed.s().isAny(mention.from(), "score", "scores")
                 && before != null
                 && now != null
                 && before.unit().equals(now.unit());

@@ -50,6 +50,9 @@ final class MetricOfUnit {
             Map.entry("bits per parameter", "other:bits per parameter"),
             Map.entry("usd", "cost"));
 
+    /** How rates end that no list has: "events per second". */
+    private static final String PER_SECOND = " per second";
+
     private static final String TIME = "time";
 
     private static final Set<String> LONG_TIMES = Set.of("min", "h", "day");
@@ -89,7 +92,10 @@ final class MetricOfUnit {
 
     /** The metric that the unit of a quantity suggests, or null. */
     static @Nullable String of(@Nullable Quantity quantity) {
-        return quantity == null ? null : METRIC_OF_UNIT.get(quantity.unit());
+        if (quantity == null) {
+            return null;
+        }
+        return quantity.unit().endsWith(PER_SECOND) ? "throughput" : METRIC_OF_UNIT.get(quantity.unit());
     }
 
     /** Whether the unit alone gives a metric away, whatever words stand near. */

@@ -1,15 +1,13 @@
 package io.github.papertag.claim;
 
-import java.util.Set;
-
 /** Finds the part of a noun phrase that annotators take for the name: without ranks, times and nouns like "model". */
 final class NameCore {
 
-    private static final Set<String> AFTER_NAME = LinkWords.of("after-name");
+    private static final WordSet AFTER_NAME = LinkWords.of("after-name");
 
-    private static final Set<String> METHODS = LinkWords.of("method-heads");
+    private static final WordSet METHODS = LinkWords.of("method-heads");
 
-    private static final Set<String> PRAISE = LinkWords.of("praise");
+    private static final WordSet PRAISE = LinkWords.of("praise");
 
     private final TaggedSentence s;
 
@@ -24,14 +22,14 @@ final class NameCore {
         if (to - from > 2 && s.isAny(to - 1, "s") && s.isAny(to - 2, "'")) {
             to -= 2;
         }
-        if (to - from > 1 && AFTER_NAME.contains(s.token(to - 1).lower()) && isProperName(to - 2)) {
+        if (to - from > 1 && AFTER_NAME.has(s.token(to - 1)) && isProperName(to - 2)) {
             to--;
         }
         if (isProperName(to - 1)) {
             for (int i = from; i < to - 1; i++) {
-                from = METHODS.contains(s.token(i).lower()) && isProperName(i + 1) ? i + 1 : from;
+                from = METHODS.has(s.token(i)) && isProperName(i + 1) ? i + 1 : from;
             }
-            while (from < to - 1 && (PRAISE.contains(s.token(from).lower()) || s.isAny(from, "-"))) {
+            while (from < to - 1 && (PRAISE.has(s.token(from)) || s.isAny(from, "-"))) {
                 from++;
             }
         }

@@ -2,7 +2,6 @@ package io.github.papertag.claim;
 
 import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
     /** Longest name made up from words of the text. */
     private static final int MOST_WORDS = 3;
 
-    private static final Set<String> NOT_IN_NAME = Set.of(
+    private static final WordSet NOT_IN_NAME = WordSet.of(
             "the",
             "a",
             "an",
@@ -76,7 +75,7 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
         while (from > 0
                 && head.from() - from < MOST_WORDS
                 && s.token(from - 1).isWord()
-                && !NOT_IN_NAME.contains(s.token(from - 1).lower())
+                && !NOT_IN_NAME.has(s.token(from - 1))
                 && s.cueEndingAt(from, "reach") == null) {
             from--;
         }

@@ -2,37 +2,35 @@ package io.github.papertag.claim;
 
 import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.Trend;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words near a value say of it, where they name no metric. */
 final class NearbyWords {
 
-    private static final String[] SPEED_WORDS = {
-        "fast",
-        "faster",
-        "fastest",
-        "quick",
-        "quicker",
-        "slow",
-        "slower",
-        "speed",
-        "speeds",
-        "inference",
-        "runtime",
-        "runtimes",
-        "accelerate",
-        "accelerates",
-        "accelerated",
-        "accelerating",
-        "speedup",
-        "speedups"
-    };
+    private static final WordSet SPEED_WORDS = WordSet.of(
+            "fast",
+            "faster",
+            "fastest",
+            "quick",
+            "quicker",
+            "slow",
+            "slower",
+            "speed",
+            "speeds",
+            "inference",
+            "runtime",
+            "runtimes",
+            "accelerate",
+            "accelerates",
+            "accelerated",
+            "accelerating",
+            "speedup",
+            "speedups");
 
-    private static final Set<String> TRAINING_WORDS =
-            Set.of("train", "trains", "trained", "training", "learn", "learns", "learned", "finetuned", "pretrained");
+    private static final WordSet TRAINING_WORDS = WordSet.of(
+            "train", "trains", "trained", "training", "learn", "learns", "learned", "finetuned", "pretrained");
 
-    private static final Set<String> AFTER_BARE_FACTORS = Set.of(
+    private static final WordSet AFTER_BARE_FACTORS = WordSet.of(
             "over",
             "compared",
             "on",

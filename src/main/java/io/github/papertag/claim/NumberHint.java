@@ -56,15 +56,12 @@ final class NumberHint {
     private NumberHint() {}
 
     static boolean anyIn(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
         boolean wordStarts = true;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
+                return true;
+            }
             boolean letter = isLetter(c);
             if (wordStarts && letter && stemAt(text, i, to)) {
                 return true;

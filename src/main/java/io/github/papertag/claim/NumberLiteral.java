@@ -1,5 +1,6 @@
 package io.github.papertag.claim;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,18 @@ record NumberLiteral(int end, double value) {
         }
         double value = Double.parseDouble(text.substring(at, end).replace(",", ""));
         boolean power = end < to && text.charAt(end) == '^' && value == 10 && end == at + 2;
-        return power ? power(text, end + 1, to, new NumberLiteral(end, value), 1) : exponent(text, end, to, value);
+        NumberLiteral plain = new NumberLiteral(end, value);
+        return power
+                ? power(text, end + 1, to, plain, BigDecimal.ONE)
+                : exponent(
+                        text,
+                        end,
+                        to,
+                        plain,
+                        new BigDecimal(text.substring(at, end).replace(",", "")));
     }
 
-    private static NumberLiteral exponent(String text, int end, int to, double value) {
+    private static NumberLiteral exponent(String text, int end, int to, NumberLiteral plain, BigDecimal mantissa) {
         int digitsAt = end;
         if (end < to && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
             digitsAt = end + 1;
@@ -57,20 +66,20 @@ record NumberLiteral(int end, double value) {
             }
         }
         if (digitsAt == end) {
-            return new NumberLiteral(end, value);
+            return plain;
         }
-        return power(text, digitsAt, to, new NumberLiteral(end, value), value);
+        return power(text, digitsAt, to, plain, mantissa);
     }
 
     /** The number with the power of ten that stands at {@code digitsAt}; {@code without} if none does. */
-    private static NumberLiteral power(String text, int digitsAt, int to, NumberLiteral without, double mantissa) {
+    private static NumberLiteral power(String text, int digitsAt, int to, NumberLiteral without, BigDecimal mantissa) {
         int first = digitsAt < to && text.charAt(digitsAt) == '-' ? digitsAt + 1 : digitsAt;
         int last = digits(text, first, to);
         if (last == first || last - first > 2 || last > to) {
             return without;
         }
         int power = Integer.parseInt(text.substring(digitsAt, last));
-        return new NumberLiteral(last, mantissa * Math.pow(10, power));
+        return new NumberLiteral(last, mantissa.scaleByPowerOfTen(power).doubleValue());
     }
 
     private static int skipSpace(String text, int from, int to) {

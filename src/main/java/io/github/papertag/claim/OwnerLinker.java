@@ -14,23 +14,23 @@ final class OwnerLinker {
     /** "the best prior result (13%)": how many words before brackets say whose the value in them is. */
     private static final int PHRASE = 3;
 
-    private static final String[] CLAUSE_STARTS = {"while", "whereas", "where", "but", ";", "that", "show", "although"};
+    private static final WordSet CLAUSE_STARTS =
+            WordSet.of("while", "whereas", "where", "but", ";", "that", "show", "although");
 
-    private static final String[] COMPETITORS = {
-        "competitors",
-        "baseline",
-        "baselines",
-        "conventional",
-        "traditional",
-        "existing",
-        "prior",
-        "previous",
-        "others",
-        "sota",
-        "competing",
-        "classical",
-        "vanilla"
-    };
+    private static final WordSet COMPETITORS = WordSet.of(
+            "competitors",
+            "baseline",
+            "baselines",
+            "conventional",
+            "traditional",
+            "existing",
+            "prior",
+            "previous",
+            "others",
+            "sota",
+            "competing",
+            "classical",
+            "vanilla");
 
     private OwnerLinker() {}
 
@@ -44,7 +44,9 @@ final class OwnerLinker {
         }
         boolean before = decision.token() == first
                 && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
-        return before || isCompared(s, first) || isInBracketsOfCompetitor(s, first) ? Owner.OTHER : Owner.OWN;
+        return before || Competitor.begins(s, first) || isCompared(s, first) || isInBracketsOfCompetitor(s, first)
+                ? Owner.OTHER
+                : Owner.OWN;
     }
 
     /** "while the baselines reach 62%", "we show that existing methods raise the latency by 2%". */
@@ -56,6 +58,11 @@ final class OwnerLinker {
         if (start == 0 || first - start == LONGEST_CLAUSE) {
             return false;
         }
+        return isCompetitor(s, start);
+    }
+
+    /** Whether the noun phrase at a token speaks of what others did. */
+    static boolean isCompetitor(TaggedSentence s, int start) {
         int subject = s.isAny(start, "the", "a", "an", "all") ? start + 1 : start;
         return s.isAny(subject, COMPETITORS)
                 || (s.isAny(subject, "other", "state")

@@ -13,6 +13,7 @@ import io.github.papertag.claim.Element.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ final class Pattern {
     private final Anchor anchor;
     private final List<Element> after;
 
+    /** The kinds of mentions without which it can't match. */
+    private final long[] needed;
+
     /** @throws IllegalArgumentException if the pattern cannot be bounded, see {@link PatternCost} */
     Pattern(List<Element> before, Anchor anchor, List<Element> after) {
         PatternCost.check(before, after);
@@ -47,6 +51,8 @@ final class Pattern {
         Collections.reverse(this.before);
         this.anchor = anchor;
         this.after = List.copyOf(after);
+        this.needed = MentionKinds.needed(
+                Stream.concat(before.stream(), after.stream()).toList());
     }
 
     /** Ways in which the costlier side can stand. */
@@ -54,18 +60,35 @@ final class Pattern {
         return Math.max(PatternCost.ways(before), PatternCost.ways(after));
     }
 
+    boolean admits(QuantityType type) {
+        return anchor.types().contains(type);
+    }
+
     @Nullable
     Match match(TaggedSentence s, QuantityGroup group) {
         Quantity first = s.quantity(group.first());
-        if (first == null || !anchor.admits(first)) {
-            return null;
-        }
+        return first != null && anchor.admits(first) && isPossible(s.mentionKinds()) ? search(s, group) : null;
+    }
+
+    /** What stands around a group, whatever the group itself is. */
+    @Nullable
+    Match search(TaggedSentence s, QuantityGroup group) {
         Match right = match(s, after, 0, group.last() + 1, 1, Match.NONE);
         if (right == null) {
             return null;
         }
         Match left = match(s, before, 0, group.first() - 1, -1, Match.NONE);
         return left == null ? null : left.and(right);
+    }
+
+    /** Whether a sentence with these kinds of mentions has all that the pattern needs. */
+    boolean isPossible(long kinds) {
+        for (long need : needed) {
+            if ((kinds & need) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A loop over what can stand in one way only; where there are several ways, each is tried. */
@@ -85,7 +108,7 @@ final class Pattern {
                     return found;
                 }
             } else if (element instanceof NotWord none) {
-                if (inside && none.words().contains(s.token(at).lower())) {
+                if (inside && none.words().has(s.token(at))) {
                     return null;
                 }
             } else if (inside && stands(element, s, at)) {
@@ -136,7 +159,7 @@ final class Pattern {
     /** Whether an element that takes up one token is that at this place. */
     private static boolean stands(Element element, TaggedSentence s, int at) {
         if (element instanceof Word word) {
-            return word.words().contains(s.token(at).lower());
+            return word.words().has(s.token(at));
         }
         if (element instanceof Name name) {
             return s.token(at).isWord() && s.token(at).looksLikeName() != name.plain();

@@ -63,14 +63,14 @@ final class PatternParser {
             return gap(part);
         }
         if (part.startsWith("!") && part.length() > 1) {
-            return new Element.NotWord(Set.copyOf(List.of(part.substring(1).split("\\|", -1))));
+            return new Element.NotWord(WordSet.of(part.substring(1).split("\\|", -1)));
         }
         boolean optional = part.length() > 1 && part.endsWith("?");
         String core = optional ? part.substring(0, part.length() - 1) : part;
         if (core.startsWith("<") && core.endsWith(">") && core.length() > 2) {
             return named(core.substring(1, core.length() - 1), optional, lexicon);
         }
-        return new Element.Word(core.equals("|") ? Set.of("|") : Set.copyOf(List.of(core.split("\\|", -1))), optional);
+        return new Element.Word(core.equals("|") ? WordSet.of("|") : WordSet.of(core.split("\\|", -1)), optional);
     }
 
     private static Element named(String name, boolean optional, Lexicon lexicon) {

@@ -19,7 +19,11 @@ final class PhraseTrie<V> {
 
     private final Node<V> root = new Node<>();
 
+    /** First words of phrases: most words of a text are none, and are told by that. */
+    private final WordSet first = new WordSet();
+
     void add(List<String> words, V value) {
+        first.add(words.get(0));
         Node<V> node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node<>());
@@ -36,6 +40,9 @@ final class PhraseTrie<V> {
     /** The longest phrase that begins at token {@code from}; words are compared as written, in lower case, and without a rank or index ("recall@7", "kappa_w"). */
     @Nullable
     Found<V> longest(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !mayBegin(tokens.get(from))) {
+            return null;
+        }
         Found<V> best = null;
         Node<V> node = root;
         for (int i = from; i < tokens.size(); i++) {
@@ -52,6 +59,9 @@ final class PhraseTrie<V> {
 
     /** Every phrase that begins at token {@code from}, shortest first. */
     List<Found<V>> all(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !mayBegin(tokens.get(from))) {
+            return List.of();
+        }
         List<Found<V>> found = List.of();
         Node<V> node = root;
         for (int i = from; i < tokens.size(); i++) {
@@ -76,27 +86,20 @@ final class PhraseTrie<V> {
         return more;
     }
 
+    /** Whether a phrase may begin with this word. */
+    boolean mayBegin(Token token) {
+        Word word = token.word();
+        return first.hasWritten(word) || first.has(word) || word.indexed();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // most words are in lower case, and their two forms one object
     private static <V> @Nullable Node<V> child(Node<V> node, Token token) {
-        Node<V> exact = node.next.get(token.text());
+        Word word = token.word();
+        Node<V> exact = node.next.get(word.text());
         if (exact != null) {
             return exact;
         }
-        Node<V> lower = isLower(token) ? null : node.next.get(token.lower());
-        int at = lower == null ? indexStart(token.lower()) : -1;
-        return at > 0 ? node.next.get(token.lower().substring(0, at)) : lower;
-    }
-
-    /** True of most words, whose two forms are then one object. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isLower(Token token) {
-        return token.text() == token.lower();
-    }
-
-    private static int indexStart(String word) {
-        int at = word.length() - 1;
-        while (at > 0 && word.charAt(at) != '@' && word.charAt(at) != '_') {
-            at--;
-        }
-        return at;
+        Node<V> lower = word.text() == word.lower() ? null : node.next.get(word.lower());
+        return lower == null && word.indexed() ? node.next.get(word.withoutIndex()) : lower;
     }
 }

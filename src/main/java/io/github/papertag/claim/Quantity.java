@@ -50,7 +50,8 @@ record Quantity(
     }
 
     Quantity withHigh(int newEnd, Quantity upper) {
-        double a = value;
+        boolean crossesZero = sign == '-' && upper.sign != '-';
+        double a = crossesZero ? -value : value;
         double b = upper.value;
         Quantity unitFrom = type == QuantityType.NUMBER ? upper : this;
         return new Quantity(
@@ -61,7 +62,7 @@ record Quantity(
                 unitFrom.unit,
                 unitFrom.type,
                 bound,
-                sign,
+                crossesZero ? '+' : sign,
                 isDecimal || upper.isDecimal);
     }
 }

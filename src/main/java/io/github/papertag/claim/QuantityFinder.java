@@ -46,6 +46,11 @@ final class QuantityFinder {
     private void run() {
         int i = 0;
         while (i < tokens.size()) {
+            if (tokens.get(i).isWord() && !units.mayBeginQuantity(tokens.get(i))) {
+                out.add(tokens.get(i));
+                i++;
+                continue;
+            }
             int name = Dimensions.end(tokens, i);
             if (name > i) {
                 copyAsWords(i, name);
@@ -65,18 +70,12 @@ final class QuantityFinder {
 
     private void copy(int i) {
         Token token = tokens.get(i);
-        boolean number = token.kind() == Kind.NUMBER;
-        out.add(
-                number
-                        ? new Token(
-                                token.start(), token.end(), token.text(), token.lower(), Kind.WORD, token.glued(), null)
-                        : token);
+        out.add(token.kind() == Kind.NUMBER ? token.asWord() : token);
     }
 
     private void copyAsWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token t = tokens.get(i);
-            out.add(new Token(t.start(), t.end(), t.text(), t.lower(), Kind.WORD, t.glued(), null));
+            out.add(tokens.get(i).asWord());
         }
     }
 
@@ -123,7 +122,10 @@ final class QuantityFinder {
         }
         boolean joined = out.get(i - 1).is("and") || out.get(i - 1).is("or");
         boolean comma = out.get(joined ? i - 2 : i - 1).is(",");
-        return comma || joined ? i - (joined && comma ? 3 : 2) : -1;
+        if (!comma && !joined) {
+            return -1;
+        }
+        return joined || !Comparative.follows(out, i) ? i - (joined && comma ? 3 : 2) : -1;
     }
 
     /** Whether an article or the like stood before a quantity, which took it in. */
@@ -145,17 +147,14 @@ final class QuantityFinder {
     private Quantity absorbWordsBefore(Quantity quantity) {
         Quantity q = quantity;
         boolean more = true;
-        while (more
-                && !out.isEmpty()
-                && units.endsIntroduction(out.get(out.size() - 1).lower())) {
+        while (more && !out.isEmpty() && units.endsIntroduction(out.get(out.size() - 1))) {
             more = false;
             for (int n = Math.min(LONGEST_BOUND, out.size()); n > 0 && !more; n--) {
-                List<Token> tail = out.subList(out.size() - n, out.size());
-                List<String> words = tail.stream().map(Token::lower).toList();
-                Bound bound = units.bound(words);
+                String words = units.beginsIntroduction(out.get(out.size() - n)) ? lastWords(n) : "";
+                Bound bound = units.boundOf(words);
                 if ((bound != null && !isComparison(n)) || units.isFiller(words)) {
                     q = bound != null && q.bound() == Bound.EXACT ? q.withBound(bound) : q;
-                    tail.clear();
+                    out.subList(out.size() - n, out.size()).clear();
                     more = true;
                 }
             }
@@ -164,6 +163,14 @@ final class QuantityFinder {
             return q.asChange();
         }
         return endsWith("within") ? q.withBound(Bound.AT_MOST) : q;
+    }
+
+    private String lastWords(int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = out.size() - count; i < out.size(); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(out.get(i).lower());
+        }
+        return words.toString();
     }
 
     /** "higher than 3.2%" may bound, but "gains over 3 methods" compares. */

@@ -39,7 +39,8 @@ record QuantityGroup(List<Integer> members) {
             }
             boolean joins = !members.isEmpty()
                     && members.size() < MOST_MEMBERS
-                    && coordinated(s, members.get(members.size() - 1), i);
+                    && coordinated(s, members.get(members.size() - 1), i)
+                    && !(members.size() == 1 && isComparedWith(s, i));
             if (!joins && !members.isEmpty()) {
                 groups.add(new QuantityGroup(members));
                 members = new ArrayList<>();
@@ -50,6 +51,11 @@ record QuantityGroup(List<Integer> members) {
             groups.add(new QuantityGroup(members));
         }
         return groups;
+    }
+
+    /** "an mAP of 45.1%, 3.2% higher": the second of two behind a bare comma says how far the first is from another. */
+    private static boolean isComparedWith(TaggedSentence s, int right) {
+        return s.isAny(right - 1, ",") && Comparative.follows(s.tokens(), right);
     }
 
     /** Same type, and nothing but a comma, a slash or "and" between. */

@@ -4,7 +4,6 @@ import io.github.papertag.Claim.Bound;
 import io.github.papertag.claim.Token.Kind;
 import io.github.papertag.claim.Units.Unit;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity, without ranges, where it begins. */
@@ -13,8 +12,8 @@ final class QuantityReader {
     private static final Unit NONE = new Unit("none", QuantityType.NUMBER, 1);
     private static final Unit USD = new Unit("usd", QuantityType.MEASURE, 1);
 
-    private static final Set<String> INTRODUCES_FACTOR =
-            Set.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
+    private static final WordSet INTRODUCES_FACTOR =
+            WordSet.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
 
     /**
      * A quantity and the token after it.
@@ -86,7 +85,7 @@ final class QuantityReader {
 
     /** "leads to × 5 lower latency"; in "H × 5" the sign multiplies. */
     private boolean isIntroduced(int i) {
-        return i > 0 && INTRODUCES_FACTOR.contains(tokens.get(i - 1).lower());
+        return i > 0 && INTRODUCES_FACTOR.has(tokens.get(i - 1));
     }
 
     @Nullable
@@ -138,12 +137,25 @@ final class QuantityReader {
             return null;
         }
         if (found == null || unit == null) {
+            if (fallback.equals(NONE) && isSpeedup(first, next)) {
+                return builder.reading(first, next, value, bound, sign, QuantityBuilder.X);
+            }
             int rate = fallback.equals(NONE) ? Rate.end(tokens, next) : next;
             Unit written = rate > next ? new Unit(Rate.unit(tokens, next, rate), QuantityType.MEASURE, 1) : fallback;
             return builder.reading(first, rate, value, bound, sign, written);
         }
         return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
                 .scaledBy(unit.scale());
+    }
+
+    /** "a 10^5 speedup", "a 3.2 speedup"; in "the top 5 speedups" they are counted. */
+    private boolean isSpeedup(int first, int next) {
+        String number = tokens.get(next - 1).text();
+        boolean measured = number.indexOf('.') > 0 || number.indexOf('^') > 0;
+        return measured
+                && next - first == 1
+                && next < tokens.size()
+                && (tokens.get(next).is("speedup") || tokens.get(next).is("speedups"));
     }
 
     /** "a 2B parameter model": the size only tells which model is meant. */

@@ -85,7 +85,7 @@ final class RangeReader {
 
     /** "ranging from 25% to over 80%" is one range. */
     private int skipBound(int at) {
-        return at < tokens.size() && units.bound(List.of(tokens.get(at).lower())) != null ? at + 1 : at;
+        return at < tokens.size() && units.boundOf(tokens.get(at).lower()) != null ? at + 1 : at;
     }
 
     private boolean isBeforeAndAfter(Quantity low) {

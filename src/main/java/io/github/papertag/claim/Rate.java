@@ -1,13 +1,12 @@
 package io.github.papertag.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /** Units of rates that no list has: "demonstrations per hour". */
 final class Rate {
 
     /** What rates are given for; "50 samples per class" is no rate. */
-    private static final Set<String> RATED = Set.of(
+    private static final WordSet RATED = WordSet.of(
             "second", "sec", "s", "minute", "hour", "day", "watt", "joule", "cycle", "kwh", "dollar", "character");
 
     private Rate() {}
@@ -16,9 +15,7 @@ final class Rate {
     static int end(List<Token> tokens, int at) {
         for (int per = at + 1; per <= at + 2 && per + 1 < tokens.size(); per++) {
             boolean words = isWord(tokens, at) && isWord(tokens, per - 1) && isWord(tokens, per + 1);
-            if (words
-                    && tokens.get(per).is("per")
-                    && RATED.contains(tokens.get(per + 1).lower())) {
+            if (words && tokens.get(per).is("per") && RATED.has(tokens.get(per + 1))) {
                 return per + 2;
             }
         }

@@ -44,6 +44,35 @@ public final class RuleCheck {
         return faults;
     }
 
+    /**
+     * What rules of one's own spoil, one sentence for each fault: examples of the rules that come with Papertag, but for those replaced,
+     * that give other claims with them. Which rule makes a claim doesn't matter.
+     *
+     * @param extra the rules of one's own
+     */
+    public static List<String> harm(RuleSet extra) {
+        ClaimExtractor extractor = ClaimExtractor.with(extra);
+        List<String> faults = new ArrayList<>();
+        for (Rule rule : RuleSet.standard().without(extra)) {
+            for (Example example : rule.examples()) {
+                MarkedText marked = MarkedText.of(example.text());
+                List<String> before = claims(ClaimExtractor.standard(), marked.text());
+                List<String> now = claims(extractor, marked.text());
+                if (!before.equals(now)) {
+                    faults.add("with these rules the example \"" + marked.text() + "\" of the standard rule "
+                            + rule.id() + " gives " + now + " instead of " + before);
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> claims(ClaimExtractor extractor, String text) {
+        return extractor.extract(text).stream()
+                .map(claim -> claim.text() + " (" + describe(claim) + ")")
+                .toList();
+    }
+
     private static void checkExample(Rule rule, Example example, ClaimExtractor extractor, List<String> faults) {
         MarkedText marked = MarkedText.of(example.text());
         Trace trace = Trace.on();

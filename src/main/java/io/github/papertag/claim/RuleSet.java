@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules by which claims are found, in the order in which they are tried; the first that matches decides.
@@ -19,6 +21,8 @@ import java.util.Map;
  * <pre>{@code
  * ClaimExtractor extractor = ClaimExtractor.with(RuleSet.load(Path.of("my-rules.yaml")));
  * }</pre>
+ *
+ * <p>A rule with the id of one that comes with Papertag replaces it.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -72,11 +76,17 @@ public final class RuleSet {
         return new RuleSet(rules);
     }
 
-    /** These rules after those of {@code first}. */
+    /** These rules after those of {@code first}, without those whose ids stand there too. */
     RuleSet after(RuleSet first) {
         List<Rule> all = new ArrayList<>(first.rules);
-        all.addAll(rules);
+        all.addAll(without(first));
         return new RuleSet(all);
+    }
+
+    /** The rules whose ids another set doesn't use. */
+    List<Rule> without(RuleSet other) {
+        Set<String> ids = other.rules.stream().map(Rule::id).collect(Collectors.toSet());
+        return rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
     }
 
     List<Rule> rules() {

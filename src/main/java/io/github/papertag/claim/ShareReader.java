@@ -29,8 +29,8 @@ final class ShareReader {
     /** The share that begins at token {@code i}, rounded to four decimals, or null. */
     @Nullable
     Reading read(int i) {
-        Double part = whole(i);
-        int at = part == null ? -1 : afterOf(i + 1);
+        int at = afterOf(i + 1);
+        Double part = at < 0 ? null : whole(i);
         Double all = at < 0 ? null : whole(at);
         if (part == null || all == null || part > all || all < 2 || all > LARGEST_WHOLE || measures(at + 1)) {
             return null;
@@ -65,10 +65,10 @@ final class ShareReader {
 
     /** The top of a scale ("4.6 out of 5", "3.75/5"), which is no value of its own. */
     boolean isScale(int i) {
-        Double top = whole(i);
         boolean slash = i > 0 && isGlued(i - 1, "/") && isGlued(i);
         boolean outOf = i > 1 && is(i - 1, "of") && is(i - 2, "out");
-        return top != null && SCALES.contains(top.intValue()) && (slash || outOf) && !is(i + 1, "%");
+        Double top = slash || outOf ? whole(i) : null;
+        return top != null && SCALES.contains(top.intValue()) && !is(i + 1, "%");
     }
 
     private Reading reading(int first, int last, double value) {

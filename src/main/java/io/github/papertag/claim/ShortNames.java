@@ -21,6 +21,8 @@ final class ShortNames {
 
     private static final String SMALL_WORDS = " of the and for to in at on under with ";
 
+    static final ShortNames NONE = new ShortNames();
+
     private final Map<String, Optional<MetricName>> metrics = new HashMap<>();
 
     /**
@@ -43,6 +45,11 @@ final class ShortNames {
             }
         }
         return names;
+    }
+
+    /** Whether the text gives none. */
+    boolean isEmpty() {
+        return metrics.isEmpty();
     }
 
     /** Where a short name that is all in brackets ends; -1 if there is none. */

@@ -4,10 +4,7 @@ import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.DatasetName;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.text.Sentence;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its tokens, quantities and lexicon mentions. */
@@ -16,43 +13,43 @@ final class TaggedSentence {
     private final Sentence sentence;
     private final String text;
     private final List<Token> tokens;
-    private final List<Mention> mentions;
-    private final List<List<Mention>> starting;
-    private final List<List<Mention>> ending;
+    private final Lexicon lexicon;
+    private final ShortNames names;
 
-    private TaggedSentence(String text, Sentence sentence, List<Token> tokens, List<Mention> mentions) {
+    /** Where phrases of the lexicon are, once somebody asks: a sentence without quantities is asked by few. */
+    private @Nullable MentionPlaces mentions;
+
+    private TaggedSentence(String text, Sentence sentence, List<Token> tokens, Lexicon lexicon, ShortNames names) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
-        this.mentions = mentions;
-        this.starting = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
-        this.ending = new ArrayList<>(starting);
-        for (Mention mention : mentions) {
-            put(starting, mention.from(), mention);
-            put(ending, mention.to(), mention);
-        }
+        this.lexicon = lexicon;
+        this.names = names;
     }
 
     static TaggedSentence of(String text, Sentence sentence, Lexicon lexicon, Units units) {
-        return of(text, sentence, lexicon, units, new ShortNames());
+        return of(text, sentence, lexicon, units, ShortNames.NONE);
     }
 
     /** The same with the short names of the text. */
     static TaggedSentence of(String text, Sentence sentence, Lexicon lexicon, Units units, ShortNames names) {
         List<Token> raw = Lexer.tokens(text, sentence.start(), sentence.end(), units);
         List<Token> tokens = QuantityFinder.find(text, raw, units);
-        return new TaggedSentence(text, sentence, tokens, names.applied(tokens, lexicon.mentions(tokens)));
+        return new TaggedSentence(text, sentence, tokens, lexicon, names);
     }
 
-    private static void put(List<List<Mention>> places, int at, Mention mention) {
-        List<Mention> there = places.get(at);
-        if (there.isEmpty()) {
-            places.set(at, List.of(mention));
-            return;
+    /** The same as if the text gave no short names. */
+    TaggedSentence withoutShortNames() {
+        return names.isEmpty() ? this : new TaggedSentence(text, sentence, tokens, lexicon, ShortNames.NONE);
+    }
+
+    private MentionPlaces places() {
+        MentionPlaces places = mentions;
+        if (places == null) {
+            places = new MentionPlaces(tokens.size(), names.applied(tokens, lexicon.mentions(tokens)));
+            mentions = places;
         }
-        List<Mention> more = new ArrayList<>(there);
-        more.add(mention);
-        places.set(at, more);
+        return places;
     }
 
     Sentence sentence() {
@@ -102,8 +99,8 @@ final class TaggedSentence {
     }
 
     /** Whether token {@code i} exists and is among these words. */
-    boolean isAny(int i, Set<String> words) {
-        return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+    boolean isAny(int i, WordSet words) {
+        return i >= 0 && i < tokens.size() && words.has(tokens.get(i));
     }
 
     /** The quantity at token {@code i}, or null. */
@@ -113,7 +110,12 @@ final class TaggedSentence {
     }
 
     List<Mention> mentions() {
-        return mentions;
+        return places().all();
+    }
+
+    /** The {@link MentionKinds} of its mentions. */
+    long mentionKinds() {
+        return places().kinds();
     }
 
     /** A mention and what it stands for, for people to read. */
@@ -127,36 +129,36 @@ final class TaggedSentence {
     }
 
     List<Mention> startingAt(int i) {
-        return starting.get(i);
+        return places().startingAt(i);
     }
 
     List<Mention> endingAt(int i) {
-        return ending.get(i);
+        return places().endingAt(i);
     }
 
     @Nullable
     Mention metricStartingAt(int i) {
-        return first(starting.get(i), MetricName.class);
+        return first(startingAt(i), MetricName.class);
     }
 
     @Nullable
     Mention metricEndingAt(int i) {
-        return first(ending.get(i), MetricName.class);
+        return first(endingAt(i), MetricName.class);
     }
 
     @Nullable
     Mention datasetStartingAt(int i) {
-        return first(starting.get(i), DatasetName.class);
+        return first(startingAt(i), DatasetName.class);
     }
 
     @Nullable
     Mention cueStartingAt(int i, String type) {
-        return cue(starting.get(i), type);
+        return cue(startingAt(i), type);
     }
 
     @Nullable
     Mention cueEndingAt(int i, String type) {
-        return cue(ending.get(i), type);
+        return cue(endingAt(i), type);
     }
 
     private static @Nullable Mention first(List<Mention> mentions, Class<? extends Meaning> kind) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first char in the clean text
  * @param end one past the last
- * @param text as written
- * @param lower in lower case, which is what rules and lexicons compare
+ * @param word what is written there
  * @param kind what it is
  * @param glued whether it follows the token before it without a space
  * @param quantity the quantity, if it is one
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Token(
         int start,
         int end,
-        String text,
-        String lower,
+        Word word,
         Kind kind,
         boolean glued,
         @Nullable Quantity quantity) {
@@ -29,8 +27,18 @@ record Token(
         QUANTITY
     }
 
-    boolean is(String word) {
-        return lower.equals(word);
+    /** As written. */
+    String text() {
+        return word.text();
+    }
+
+    /** In lower case. */
+    String lower() {
+        return word.lower();
+    }
+
+    boolean is(String lower) {
+        return word.lower().equals(lower);
     }
 
     boolean isWord() {
@@ -39,19 +47,22 @@ record Token(
 
     /** A name as authors write names: a capital or a digit in it. */
     boolean looksLikeName() {
-        if (kind != Kind.WORD) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isUpperCase(c) || Character.isDigit(c)) {
-                return true;
-            }
-        }
-        return false;
+        return kind == Kind.WORD && (word.capital() || word.digit());
     }
 
+    /** A word with a capital. */
+    boolean isCapitalised() {
+        return kind == Kind.WORD && word.capital();
+    }
+
+    /** The same as a plain word, where a number only names something. */
+    Token asWord() {
+        return new Token(start, end, word, Kind.WORD, glued, null);
+    }
+
+    /** A quantity reads as it is written: "Half" is no "half". */
     static Token quantity(int start, int end, String text, boolean glued, Quantity quantity) {
-        return new Token(start, end, text, text, Kind.QUANTITY, glued, quantity);
+        int id = Vocabulary.standard().id(text);
+        return new Token(start, end, Word.of(text, text, id, id), Kind.QUANTITY, glued, quantity);
     }
 }

@@ -23,7 +23,9 @@ final class Units {
             String unit,
             String type,
             @Nullable String sign,
-            String forms) {}
+            String forms,
+            @Nullable String ahead,
+            @Nullable String behind) {}
 
     private record Data(
             List<Form> units,
@@ -36,7 +38,16 @@ final class Units {
             String fillers) {}
 
     /** A phrase that is number and unit in one, such as "twice", with the sign that it implies ("halves": minus). */
-    record Fixed(double value, Unit unit, char sign) {}
+    record Fixed(double value, Unit unit, char sign, Set<String> ahead, Set<String> behind) {
+
+        /** Whether the words around tokens {@code [from, to)} allow it to be one. */
+        boolean stands(List<Token> tokens, int from, int to) {
+            boolean free = ahead.isEmpty() && behind.isEmpty();
+            return free
+                    || (to < tokens.size() && ahead.contains(tokens.get(to).lower()))
+                    || (from > 0 && behind.contains(tokens.get(from - 1).lower()));
+        }
+    }
 
     private static final Units STANDARD = new Units(Yaml.resource("lexicon/quantities.yaml", Data.class));
 
@@ -48,7 +59,11 @@ final class Units {
     private final Map<String, Bound> bounds = new HashMap<>();
     private final PhraseTrie<Bound> boundsAfter = new PhraseTrie<>();
     private final Set<String> fillers;
-    private final Set<String> introductionEnds = new HashSet<>();
+    private final WordSet introductionBegins = new WordSet();
+    private final WordSet introductionEnds = new WordSet();
+
+    /** First words of what is a quantity without digits. */
+    private final WordSet numberBegins = new WordSet();
 
     private Units(Data data) {
         for (Form form : data.units) {
@@ -59,7 +74,9 @@ final class Units {
             Fixed meaning = new Fixed(
                     value.value,
                     new Unit(value.unit, type(value.type), 1),
-                    value.sign == null ? ' ' : value.sign.charAt(0));
+                    value.sign == null ? ' ' : value.sign.charAt(0),
+                    words(value.ahead),
+                    words(value.behind));
             phrases(value.forms).forEach(words -> fixed.add(words, meaning));
         }
         phrases(data.idioms).forEach(words -> idioms.add(words, true));
@@ -70,11 +87,14 @@ final class Units {
         data.boundsAfter.forEach((id, phrases) -> phrases(phrases).forEach(words -> boundsAfter.add(words, bound(id))));
         fillers = new HashSet<>();
         phrases(data.fillers).forEach(words -> fillers.add(String.join(" ", words)));
-        bounds.keySet().forEach(this::addEnd);
-        fillers.forEach(this::addEnd);
+        bounds.keySet().forEach(this::addIntroduction);
+        fillers.forEach(this::addIntroduction);
+        numbers.keySet().forEach(numberBegins::add);
+        numberBegins.add("a");
     }
 
-    private void addEnd(String phrase) {
+    private void addIntroduction(String phrase) {
+        introductionBegins.add(phrase.split(" ", 2)[0]);
         introductionEnds.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
     }
 
@@ -88,6 +108,10 @@ final class Units {
                 .map(String::strip)
                 .map(p -> List.of(p.split("[ \n]+", -1)))
                 .toList();
+    }
+
+    private static Set<String> words(@Nullable String list) {
+        return list == null ? Set.of() : Set.copyOf(List.of(list.split(", ", -1)));
     }
 
     private static QuantityType type(String name) {
@@ -104,7 +128,12 @@ final class Units {
 
     /** The phrase that is a quantity of its own at a token, unless it is an idiom such as "doubles down". */
     PhraseTrie.@Nullable Found<Fixed> fixedAt(List<Token> tokens, int from) {
-        return idioms.longest(tokens, from) == null ? fixed.longest(tokens, from) : null;
+        PhraseTrie.Found<Fixed> found = fixed.longest(tokens, from);
+        return found == null
+                        || idioms.longest(tokens, from) != null
+                        || !found.values().get(0).stands(tokens, from, found.end())
+                ? null
+                : found;
     }
 
     PhraseTrie.@Nullable Found<Bound> boundAfter(List<Token> tokens, int from) {
@@ -113,17 +142,26 @@ final class Units {
 
     /** The bound that the given words state, or null. */
     @Nullable
-    Bound bound(List<String> words) {
-        return bounds.get(String.join(" ", words));
+    Bound boundOf(String words) {
+        return bounds.get(words);
+    }
+
+    /** Whether a quantity can begin with this word; most words begin none. */
+    boolean mayBeginQuantity(Token token) {
+        return numberBegins.has(token) || fixed.mayBegin(token);
+    }
+
+    boolean beginsIntroduction(Token token) {
+        return introductionBegins.has(token);
     }
 
     /** Whether a bound or filler can end in this word; most words before a number are neither. */
-    boolean endsIntroduction(String word) {
-        return introductionEnds.contains(word);
+    boolean endsIntroduction(Token token) {
+        return introductionEnds.has(token);
     }
 
-    boolean isFiller(List<String> words) {
-        return fillers.contains(String.join(" ", words));
+    boolean isFiller(String words) {
+        return fillers.contains(words);
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Meaning.Cue;
-import io.github.papertag.claim.Pattern.Match;
 import org.jspecify.annotations.Nullable;
 
 /** The metric of a value to which no rule ties one. */
@@ -18,45 +17,41 @@ final class UnnamedMetric {
     }
 
     /** The metric that stands nearest, or that unit, kind and cue suggest. */
-    NamedMetric of(
-            TaggedSentence s,
-            QuantityGroup group,
-            Rule.ClaimKind kind,
-            Match match,
-            @Nullable Decision level,
-            @Nullable NamedMetric carried) {
-        String ofUnit = MetricOfUnit.of(s.quantity(group.first()));
+    NamedMetric of(ClaimedGroup claimed, @Nullable Decision level) {
+        TaggedSentence s = claimed.s();
+        QuantityGroup group = claimed.group();
+        Mention cue = claimed.match().cue();
+        Kind kind = claimed.kind().kind();
+        String ofUnit = MetricOfUnit.of(claimed.quantity());
         if (ofUnit != null) {
             return NamedMetric.implied(lexicon, ofUnit);
         }
         Mention nearest = NearestMetric.of(
                 s,
                 group,
-                mention -> MetricFit.mayBe(s, group, kind, mention)
-                        && (!isBeaten(match.cue()) || MetricFit.isScore(mention)));
+                mention -> MetricFit.mayBe(claimed, mention) && (!isBeaten(cue) || MetricFit.isScore(mention)));
         if (nearest != null) {
             return NamedMetric.of(s, nearest, lexicon);
         }
-        if (kind.kind() == Kind.RATIO
-                && group.type(s) == QuantityType.FACTOR
-                && match.cue() == null
+        if (kind == Kind.RATIO
+                && claimed.type() == QuantityType.FACTOR
+                && cue == null
                 && NearbyWords.isOfSpeed(s, group)) {
             return NamedMetric.implied(lexicon, "speed");
         }
-        return kind.kind() == Kind.ABSOLUTE ? ofLevel(s, group, carried) : ofChange(s, group, kind, match, level);
+        return kind == Kind.ABSOLUTE ? ofLevel(s, group, claimed.carried()) : ofChange(s, group, kind, cue, level);
     }
 
     private NamedMetric ofChange(
-            TaggedSentence s, QuantityGroup group, Rule.ClaimKind kind, Match match, @Nullable Decision level) {
-        if (kind.kind() == Kind.CHANGE && level != null) {
+            TaggedSentence s, QuantityGroup group, Kind kind, @Nullable Mention cue, @Nullable Decision level) {
+        if (kind == Kind.CHANGE && level != null) {
             return level.metric();
         }
-        Mention cue = match.cue();
         boolean shifted = cue != null
                 && cue.meaning() instanceof Cue verb
                 && verb.type().equals("change-verb")
                 && s.cueStartingAt(cue.from(), "shift-verb") != null;
-        return shifted || (kind.kind() == Kind.RATIO && NearbyWords.isOfThing(s, group, cue))
+        return shifted || (kind == Kind.RATIO && NearbyWords.isOfThing(s, group, cue))
                 ? given(s, group, OTHER)
                 : NamedMetric.implied(lexicon, "performance");
     }

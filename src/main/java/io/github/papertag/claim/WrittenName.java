@@ -1,11 +1,12 @@
 package io.github.papertag.claim;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The words by which a sentence names a metric that the lexicon doesn't know: "share of X", "53% fewer X", "lowers X by". */
 final class WrittenName {
 
-    private static final Set<String> ENDS = Set.of(
+    private static final WordSet ENDS = WordSet.of(
             "the",
             "a",
             "an",
@@ -40,6 +41,28 @@ final class WrittenName {
             "under",
             "have");
 
+    /** What is no name by itself, and begins none. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "we",
+            "it",
+            "they",
+            "this",
+            "that",
+            "which",
+            "while",
+            "versus",
+            "near",
+            "absolute",
+            "relative",
+            "respectively",
+            "best",
+            "also",
+            "i",
+            "there",
+            "performance");
+
+    private static final int LONGEST_SINGULAR = 3;
+
     private static final int MOST_WORDS = 3;
 
     private final TaggedSentence s;
@@ -57,7 +80,7 @@ final class WrittenName {
         if (found.isEmpty()) {
             found = name.before();
         }
-        return found.isEmpty() ? "unnamed" : found;
+        return found.isEmpty() || NO_NAMES.contains(found.toLowerCase(Locale.ROOT)) ? "unnamed" : found;
     }
 
     private String after() {
@@ -82,7 +105,26 @@ final class WrittenName {
         while (to < s.size() && to - from < MOST_WORDS && isPart(to)) {
             to++;
         }
-        return s.words(from, to);
+        return s.words(from, lastThings(from, to));
+    }
+
+    /** "users trust" and "authors never return" are of users and authors: what follows the last plural is said of it. */
+    private int lastThings(int from, int to) {
+        if (s.isAny(to - 1, "per") || s.isAny(to - 2, "per")) {
+            return to;
+        }
+        for (int end = to; end > from; end--) {
+            String word = s.token(end - 1).lower();
+            if (word.length() > LONGEST_SINGULAR
+                    && !word.equals("news")
+                    && word.endsWith("s")
+                    && !word.endsWith("ss")
+                    && !word.endsWith("us")
+                    && !word.endsWith("is")) {
+                return end;
+            }
+        }
+        return to;
     }
 
     private String before() {
@@ -93,9 +135,15 @@ final class WrittenName {
         while (to > 1 && isAroundVerb(to - 1)) {
             to--;
         }
+        while (to > 1 && isPart(to - 2) && s.cueEndingAt(to, "change-verb") != null) {
+            to--;
+        }
         int from = to;
         while (from > 0 && to - from < MOST_WORDS && isPart(from - 1) && s.cueEndingAt(from, "shift-verb") == null) {
             from--;
+        }
+        while (from < to && NO_NAMES.contains(s.token(from).lower())) {
+            from = s.isAny(from, "we", "it", "they") ? to : from + 1;
         }
         return s.words(from, to);
     }
@@ -108,6 +156,6 @@ final class WrittenName {
     }
 
     private boolean isPart(int i) {
-        return s.token(i).isWord() && !ENDS.contains(s.token(i).lower()) && s.cueEndingAt(i + 1, "reach") == null;
+        return s.token(i).isWord() && !ENDS.has(s.token(i)) && s.cueEndingAt(i + 1, "reach") == null;
     }
 }

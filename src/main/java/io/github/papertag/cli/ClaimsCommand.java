@@ -7,6 +7,7 @@ import io.github.papertag.claim.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -79,6 +80,8 @@ final class ClaimsCommand implements Callable<Integer> {
         line.append(' ')
                 .append(claim.amount().bound().id())
                 .append(' ')
+                .append(amount(claim.amount()))
+                .append(' ')
                 .append(claim.amount().unit());
         append(line, "on", claim.scope().dataset());
         append(line, "against", claim.scope().baseline());
@@ -88,6 +91,15 @@ final class ClaimsCommand implements Callable<Integer> {
                 .append(claim.origin().rule())
                 .append(')');
         return line.toString();
+    }
+
+    private static String amount(Claim.Amount amount) {
+        Double high = amount.valueHigh();
+        return plain(amount.value()) + (high == null ? "" : " to " + plain(high));
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static void append(StringBuilder line, String name, @Nullable String value) {

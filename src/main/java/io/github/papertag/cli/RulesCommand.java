@@ -6,6 +6,7 @@ import io.github.papertag.claim.RuleSet;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -41,7 +42,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** Tries each rule on its examples and counterexamples. */
-    @Command(name = "test", description = "Tries each rule on its examples; exit code 1 if one fails.")
+    @Command(
+            name = "test",
+            description =
+                    "Tries each rule on its examples, and with rules of your own also the standard examples; exit code 1 if one fails.")
     int test(
             @Parameters(
                             arity = "0..1",
@@ -52,7 +56,10 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = out();
         RuleSet rules = file == null ? RuleSet.standard() : RuleSet.load(file);
         ClaimExtractor extractor = file == null ? ClaimExtractor.standard() : ClaimExtractor.with(rules);
-        List<String> faults = RuleCheck.faults(rules, extractor);
+        List<String> faults = new ArrayList<>(RuleCheck.faults(rules, extractor));
+        if (file != null) {
+            faults.addAll(RuleCheck.harm(rules));
+        }
         faults.forEach(fault -> out.print(fault + "\n"));
         out.printf(Locale.ROOT, "%d rules, %d faults\n", rules.size(), faults.size());
         out.flush();

@@ -54,7 +54,7 @@ public final class Labeller {
         return models.models();
     }
 
-    /** The same, but every label comes with the terms that carried it. */
+    /** The same, but every label comes with the terms that carried it, and every claim with the words that gave its fields. */
     public Labeller explaining() {
         return new Labeller(models, claims, true);
     }
@@ -101,7 +101,7 @@ public final class Labeller {
         LabelledPaper.Reason reason = Abstention.unreadable(paper);
         RepairedText title = RepairedText.of(paper.title());
         RepairedText text = RepairedText.of(paper.abstractText());
-        List<Claim> found = claims == null ? List.of() : claims.extract(text);
+        List<Claim> found = claims == null ? List.of() : claims.extract(text, explaining);
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
         names.forEach(name -> labels.put(name, List.of()));
         if (reason == null) {

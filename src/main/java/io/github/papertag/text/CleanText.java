@@ -50,20 +50,31 @@ public final class CleanText {
 
     /** Where {@code [start, end)} of the clean text stands in the text as read, in code points. */
     public Span span(int start, int end) {
-        return new Span(toCodePoints(rawFrom(start)), toCodePoints(rawTo(end)));
+        return new Span(toCodePoints(rawFrom(start)), toCodePoints(rawTo(start, end)));
     }
 
     /** The piece of the text as read that {@code [start, end)} of the clean text came from. */
     public String original(int start, int end) {
-        return repaired.raw().substring(rawFrom(start), rawTo(end));
+        return repaired.raw().substring(rawFrom(start), rawTo(start, end));
     }
 
     private int rawFrom(int start) {
         return repaired.startOf(clean.startOf(start));
     }
 
-    private int rawTo(int end) {
-        return repaired.endOf(clean.endOf(end - 1) - 1);
+    /** The braces that a piece opens belong to it with those that close them: "10^{-3}". */
+    private int rawTo(int start, int end) {
+        String raw = repaired.raw();
+        int to = repaired.endOf(clean.endOf(end - 1) - 1);
+        int open = 0;
+        for (int i = rawFrom(start); i < to; i++) {
+            open += raw.charAt(i) == '{' ? 1 : raw.charAt(i) == '}' ? -1 : 0;
+        }
+        while (open > 0 && to < raw.length() && raw.charAt(to) == '}') {
+            open--;
+            to++;
+        }
+        return to;
     }
 
     private int toCodePoints(int rawOffset) {

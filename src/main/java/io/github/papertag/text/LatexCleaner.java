@@ -55,7 +55,12 @@ final class LatexCleaner {
     }
 
     private int other(char c, int at) {
-        String plain = PlainCharacters.of(c);
+        if (Character.isSpaceChar(c) && PlainNumerals.isInNumber(raw, at, at + 1)) {
+            return put("", at, at + 1);
+        }
+        boolean afterDigit = at > 0 && isDigit(raw.charAt(at - 1));
+        String decimals = afterDigit ? PlainNumerals.decimals(c) : null;
+        String plain = decimals == null ? PlainCharacters.of(c) : decimals;
         return plain == null ? at + 1 : put(plain, at, at + 1);
     }
 
@@ -69,6 +74,9 @@ final class LatexCleaner {
                 return put("", at, end);
             }
             char escaped = raw.charAt(end);
+            if (escaped == ',' && PlainNumerals.isInNumber(raw, at, end + 1)) {
+                return put("", at, end + 1);
+            }
             return put(",;: \\".indexOf(escaped) >= 0 ? " " : String.valueOf(escaped), at, end + 1);
         }
         return put(LatexCommands.written(raw.substring(at + 1, end)), at, end);

@@ -15,7 +15,11 @@ final class PlainCharacters {
         if (Character.isSpaceChar(c)) {
             return " ";
         }
+        if (c >= '\uFF10' && c <= '\uFF19') {
+            return String.valueOf((char) (c - '\uFF10' + '0'));
+        }
         return switch (c) {
+            case '\uFF0E' -> ".";
             case '\u2212', '\u2010', '\u2011', '\uFF0D' -> "-";
             case '\u2012' -> "–";
             case '≈', '∼', '≃', '≅', '～' -> "~";

@@ -11,6 +11,8 @@ import io.github.papertag.Claim.Owner;
 import io.github.papertag.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimExtractorTest {
 
@@ -35,6 +37,131 @@ class ClaimExtractorTest {
 
         assertThat(claim.span()).isEqualTo(new Span(26, 32));
         assertThat(claim.text()).isEqualTo("91.5\\%");
+    }
+
+    @Test
+    void aLevelAndItsDistanceToAnotherAreTwoKindsOfClaims() {
+        assertThat(extractor.extract("Our detector has an mAP of 45.1%, 3.2% higher than BoxNet."))
+                .extracting(Claim::kind)
+                .containsExactly(Kind.ABSOLUTE, Kind.CHANGE);
+        assertThat(extractor.extract("It attains an RMSE of 0.12, 30% lower than before."))
+                .extracting(Claim::kind)
+                .containsExactly(Kind.ABSOLUTE, Kind.CHANGE);
+        assertThat(extractor.extract("Recall rises by 1.2%, 2.3% and 4.1% in three rooms, and by 2%, 5% and 7% more."))
+                .extracting(Claim::kind)
+                .containsOnly(Kind.CHANGE);
+    }
+
+    @Test
+    void aValueOfSeveralMetricsIsAClaimForEach() {
+        assertThat(metrics("The cache cuts memory/energy by up to 3.9x."))
+                .containsExactlyInAnyOrder("memory", "energy");
+        assertThat(metrics("It adds less than 1% area and power overhead.")).containsExactlyInAnyOrder("area", "power");
+        assertThat(metrics("It reduces latency and energy by 30%.")).containsExactlyInAnyOrder("latency", "energy");
+        assertThat(metrics("The tagger reaches 92% precision and recall."))
+                .containsExactlyInAnyOrder("precision", "recall");
+        assertThat(metrics("Its precision, recall and F1 are above 90%."))
+                .containsExactlyInAnyOrder("precision", "recall", "f1");
+    }
+
+    @Test
+    void adjectivesOfOneFactorEachGiveMetricAndDirection() {
+        assertThat(extractor.extract("The index is 3x faster and smaller."))
+                .extracting(c -> c.metric().id() + " " + c.direction())
+                .containsExactly("speed INCREASE", "model-size DECREASE");
+    }
+
+    @Test
+    void aMetricWithAValueOfItsOwnSharesNone() {
+        assertThat(metrics("The tagger reaches 92% precision and recall of 88%."))
+                .containsExactly("precision", "recall");
+        assertThat(metrics("It has 92% precision and recall improves.")).containsExactly("precision");
+        assertThat(metrics("It reaches an ADE/FDE of 2.4/5.3 m.")).hasSizeLessThan(3);
+        assertThat(metrics("The precision and recall were 0.92 on seals and 0.85 on maps, respectively."))
+                .hasSize(2);
+    }
+
+    private List<String> metrics(String text) {
+        return extractor.extract(text).stream().map(c -> c.metric().id()).toList();
+    }
+
+    @Test
+    void aChangeInAppositionIsOfTheValueBeforeIt() {
+        assertThat(metrics("Storage falls from 12 GB to 0.6 GB, a 95% reduction."))
+                .containsOnly("model-size");
+        assertThat(metrics("It has a latency of 3.2 ms, 45% less than the old one."))
+                .containsOnly("latency");
+    }
+
+    @Test
+    void absoluteAndRelativeChangeAreOfOneMetric() {
+        assertThat(metrics("It beats the baseline by nearly 5% absolute (20% relative) in WER."))
+                .containsExactly("wer", "wer");
+    }
+
+    @Test
+    void aShareOfUsersIsNoChange() {
+        assertThat(only("The tool is used by 42% of developers.").kind()).isEqualTo(Kind.ABSOLUTE);
+    }
+
+    @Test
+    void namesOfUnknownMetricsAreNouns() {
+        assertThat(metrics("A study shows that 12% of users trust the tool.")).containsExactly("other:users");
+        assertThat(metrics("AUROC2 dropped to 0.51.")).allMatch(metric -> !metric.contains("dropped"));
+    }
+
+    @Test
+    void whatPriorWorkReachesBelongsToOthers() {
+        assertThat(owners("Prior work reached 61% accuracy, we reach 72%.")).containsExactly(Owner.OTHER, Owner.OWN);
+        assertThat(owners("Existing methods are limited to 45% recall.")).containsExactly(Owner.OTHER);
+        assertThat(owners("We reach 82% recall, whereas GitLeaks has 61%.")).containsExactly(Owner.OWN, Owner.OTHER);
+        assertThat(owners("Vanilla tuning reaches 21% recall, outperforming LoRA by 4 points."))
+                .containsOnly(Owner.OWN);
+        assertThat(owners("We see that Gemini reaches 82% recall, whereas Claude has 61%."))
+                .containsExactly(Owner.OWN, Owner.OWN);
+    }
+
+    @Test
+    void asManyNamesAsValuesAreGivenOneEach() {
+        assertThat(extractor.extract("We gain 1.4, 2.0 and 0.7 BLEU on En-De, En-Fr and En-Ro."))
+                .extracting(c -> c.scope().dataset())
+                .containsExactly("En-De", "En-Fr", "En-Ro");
+        assertThat(extractor.extract("We reach 0.62 and 0.58 kappa, respectively, on English and German."))
+                .extracting(c -> c.scope().dataset())
+                .containsExactly("English", "German");
+        assertThat(extractor.extract("Our agent beats GPT-4o by 12.5 and Claude 3.5 Sonnet by 8.3."))
+                .extracting(c -> c.scope().baseline())
+                .containsExactly("GPT-4o", "Claude 3.5 Sonnet");
+    }
+
+    @Test
+    void theAOfAnABTestIsNoArticle() {
+        assertThat(only("In an A/B test, clicks rise by 3.2%.").scope().dataset())
+                .isNotEqualTo("/B test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We use a 70%/30% split.",
+                "We use 30% dropout and 15% masking.",
+                "Adding 20% noise hardly hurts recall.",
+                "The tagger is trained on 10% of ImageNet.",
+                "The corpus is 45% English, 30% German and 25% Dutch.",
+                "The chip works at 1.2 V.",
+                "The input is video at 30 fps.",
+                "Global emissions rose by 12% in 2021.",
+                "Heart disease causes 16% of all deaths.",
+                "About 30% of patients suffer from pain.",
+                "Mobile traffic has grown by 30% per year.",
+            })
+    void whatWasPutInAndWhatTheWorldDoesIsNoClaim(String text) {
+        assertThat(extractor.extract(text)).isEmpty();
+    }
+
+    @Test
+    void digitsOfFullWidthAreDigits() {
+        assertThat(only("The tagger reaches ９５％ accuracy.").amount().value()).isEqualTo(95);
     }
 
     @Test

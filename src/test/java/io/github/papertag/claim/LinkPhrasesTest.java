@@ -62,7 +62,8 @@ class LinkPhrasesTest {
     void baselinesAreTakenInFullAndInPart(String feature, String text, String phrases) {
         TaggedSentence s = Tagged.of(text);
 
-        assertThat(words(s, new BaselinePhrases(s).phrases(), feature)).isEqualTo(phrases);
+        assertThat(words(s, new BaselinePhrases(s, new LinkPhraseWords(s)).phrases(), feature))
+                .isEqualTo(phrases);
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class LinkPhrasesTest {
     void dataSetsAreTakenInFullAndInPart(String feature, String text, String phrases) {
         TaggedSentence s = Tagged.of(text);
 
-        assertThat(words(s, new DatasetPhrases(s, new DatasetNames(s).runs()).phrases(), feature))
+        assertThat(words(s, new DatasetPhrases(s, new LinkPhraseWords(s)).all(), feature))
                 .isEqualTo(phrases);
     }
 

@@ -3,9 +3,8 @@ package io.github.papertag.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.papertag.Claim.Bound;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,9 +73,24 @@ class LinkWeightsTest {
     }
 
     @Test
+    void manyPlacesKeepTheirSharesApart() {
+        weigh(LinkFeature.NONE, LinkFeature.NONE, 1);
+        weigh(LinkFeature.ON, LinkFeature.ON, 0.5f);
+        List<LinkCandidate> candidates = new ArrayList<>(List.of(candidate(null, LinkFeature.NONE)));
+        for (int start = 0; start < 200; start++) {
+            candidates.add(candidate(new NamedThing(start, start + 1 + start % 3), LinkFeature.ON));
+        }
+        candidates.add(candidate(new NamedThing(77, 80), LinkFeature.ON));
+
+        assertThat(choice(candidates.toArray(LinkCandidate[]::new))).isEqualTo(new NamedThing(77, 80));
+    }
+
+    @Test
     void weightsThatComeWithTheProgramWeighBothLinks() {
-        assertThat(LinkWeights.DATASETS.score(Set.of(LinkFeature.NONE))).isNotZero();
-        assertThat(LinkWeights.BASELINES.score(Set.of(LinkFeature.NONE))).isNotZero();
+        assertThat(LinkWeights.DATASETS.score(LinkFeatures.of(LinkFeature.NONE)))
+                .isNotZero();
+        assertThat(LinkWeights.BASELINES.score(LinkFeatures.of(LinkFeature.NONE)))
+                .isNotZero();
         assertThat(LinkWeights.DATASETS.weight(LinkFeature.NAME_OF_SET, LinkFeature.NAME_OF_SET))
                 .isGreaterThan(LinkWeights.BASELINES.weight(LinkFeature.NAME_OF_SET, LinkFeature.NAME_OF_SET));
         assertThat(LinkWeights.BASELINES.weight(LinkFeature.THAN, LinkFeature.THAN))
@@ -89,7 +103,7 @@ class LinkWeightsTest {
     }
 
     private static LinkCandidate candidate(@Nullable NamedThing thing, LinkFeature first, LinkFeature... more) {
-        return new LinkCandidate(thing, EnumSet.of(first, more));
+        return new LinkCandidate(thing, LinkFeatures.of(first, more));
     }
 
     private @Nullable NamedThing choice(LinkCandidate... candidates) {

@@ -54,6 +54,9 @@ class MetricLinkerTest {
                 "It gains 3.1% across safety benchmarks.                                      | performance",
                 "The error rate for rare words decreases from 35.3% to 22.5%.                 | error-rate error-rate",
                 "The student shows a 40% error reduction.                                     | error-rate",
+                // An error of nothing in particular is a rate only in percent.
+                "The student reaches an error of 4.2%.                                        | error-rate",
+                "The student reaches an error of 4.2.                                         | other",
                 "It reaches an F1 score of 84.8%, the baseline a score of 32.8%.              | f1 f1",
                 "The mast has a 1.2 mm^2 footprint.                                           | area",
                 "The reward model learns it within 4 hours.                                   | training-time",

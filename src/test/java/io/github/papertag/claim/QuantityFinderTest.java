@@ -31,6 +31,14 @@ class QuantityFinderTest {
                 "only 20.2 mW | 20.2 mW | 20.2 | mW | EXACT",
                 "at 50 kHz | 50 kHz | 50 | khz | EXACT",
                 "of 96,9% now | 96,9% | 96.9 | percent | EXACT",
+                "gives a 10^5 speedup | 10^5 | 100000 | x | EXACT",
+                "gives a 3.2 speedup | 3.2 | 3.2 | x | EXACT",
+                "serves 1.2M requests per second | 1.2M requests per second | 1200000 | requests/s | EXACT",
+                "takes a fifth of it | a fifth | 0.2 | x | EXACT",
+                "falls by a third | a third | 33.33 | percent | EXACT",
+                "a quarter as many | a quarter | 0.25 | x | EXACT",
+                "triples throughput | triples | 3 | x | EXACT",
+                "quadruples the rate | quadruples | 4 | x | EXACT",
                 "leads to × 5 lower | × 5 | 5 | x | EXACT",
                 "cut by more than half | half | 50 | percent | AT_LEAST",
                 "approx60% of it | 60% | 60 | percent | APPROX",
@@ -69,6 +77,14 @@ class QuantityFinderTest {
     }
 
     @Test
+    void aRangeMayCrossZero() {
+        Quantity quantity = quantities("by -0.4 to 1.2 points").get(0);
+
+        assertThat(quantity.value()).isEqualTo(-0.4);
+        assertThat(quantity.high()).isEqualTo(1.2);
+    }
+
+    @Test
     void fromAToBIsNoRange() {
         assertThat(quantities("from 54.2% to 82.0%"))
                 .extracting(Quantity::value)
@@ -76,7 +92,20 @@ class QuantityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ResNet-50", "top-1", "3D", "256x256", "8-bit", "R^2", "version 1.2.3", "GPT-4", "5-layer"})
+    @CsvSource({
+        "ResNet-50",
+        "top-1",
+        "3D",
+        "256x256",
+        "8-bit",
+        "R^2",
+        "version 1.2.3",
+        "GPT-4",
+        "5-layer",
+        "a third",
+        "RDF triples",
+        "a quarter"
+    })
     void numbersInNamesAreNone(String text) {
         assertThat(quantities("the " + text + " one")).isEmpty();
     }
@@ -89,6 +118,19 @@ class QuantityFinderTest {
         assertThat(quantities("on GPT 4 and 5% of it"))
                 .extracting(Quantity::unit)
                 .containsExactly("none", "percent");
+    }
+
+    @Test
+    void aLevelBeforeAComparisonDoesNotTakeItsUnit() {
+        assertThat(quantities("an F1 of 0.81, 12% above it"))
+                .extracting(Quantity::unit)
+                .containsExactly("none", "percent");
+        assertThat(quantities("an error of 0.0003, two orders of magnitude below it"))
+                .extracting(Quantity::unit)
+                .containsExactly("none", "x");
+        assertThat(quantities("by 3.2 and 5.6% more"))
+                .extracting(Quantity::unit)
+                .containsExactly("percent", "percent");
     }
 
     @ParameterizedTest

@@ -41,6 +41,23 @@ class RuleSetTest {
     }
 
     @Test
+    void whatARuleSpoilsOfTheStandardExamplesIsReported() throws IOException {
+        assertThat(RuleCheck.harm(load(RULE))).isEmpty();
+
+        RuleSet harmful = load(RULE.replace("shelves of {measure}", "accuracy of {percent}"));
+        assertThat(RuleCheck.harm(harmful)).isNotEmpty().allSatisfy(fault -> assertThat(fault)
+                .contains("with these rules the example", "accuracy of"));
+    }
+
+    @Test
+    void aRuleWithTheIdOfAStandardOneReplacesIt() throws IOException {
+        RuleSet rules = load(RULE.replace("shelf-metres", "level"));
+
+        assertThat(ClaimExtractor.with(rules).extract("The tagger reaches 91% recall."))
+                .isEmpty();
+    }
+
+    @Test
     void aRuleThatDoesNotKeepItsExampleIsReported() throws IOException {
         RuleSet rules = load(RULE.replace("value=12", "value=13"));
 

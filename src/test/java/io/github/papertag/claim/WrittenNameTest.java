@@ -14,12 +14,15 @@ class WrittenNameTest {
             value = {
                 // Behind "of" or "fewer", up to four words on, at most three words.
                 "It has 20% of the old maps in it.                  | old maps",
-                "It has 20% fewer old maps now.                     | old maps now",
+                "It has 20% fewer old maps now.                     | old maps",
+                "It has 20% fewer maps per page.                    | maps per page",
+                "It has 20% of the news.                            | news",
+                "The fern length drops 20%                          | fern length",
                 "It has 20% of all the maps.                        | maps",
                 "It has 20% of b c d e f maps.                      | b c d",
                 "It has 20% b c d of maps.                          | maps",
                 "It has 20% b c d e of maps.                        | b c d",
-                "It has 20% (of maps).                              | It",
+                "It has 20% (of maps).                              | unnamed",
                 "20% of ferns                                       | ferns",
                 "20% of the                                         | unnamed",
                 "20% fewer                                          | unnamed",
@@ -35,8 +38,8 @@ class WrittenNameTest {
                 "The fern length was also further reduced by 20%.   | fern length",
                 "The b c d e length is 20%.                         | d e length",
                 "Clearly 20%                                        | Clearly",
-                "It is 20%                                          | It",
-                "They reach 20% in maps.                            | They",
+                "It is 20%                                          | unnamed",
+                "They reach 20% in maps.                            | unnamed",
                 "A gain of 20% of maps.                             | maps",
             })
     void itIsTheNounBehindTheValueOrBeforeIt(String text, String name) {

@@ -17,7 +17,14 @@ class ClaimCommandsTest {
                 .isZero();
 
         assertThat(out.toString().strip())
-                .isEqualTo("11-16  91.5%  accuracy  absolute exact percent  on WikiText  (own, rule level)");
+                .isEqualTo("11-16  91.5%  accuracy  absolute exact 91.5 percent  on WikiText  (own, rule level)");
+    }
+
+    @Test
+    void valuesAreShownAsNumbersAndRangesWithBothEnds() {
+        run(new ClaimsCommand(), "It halves energy and is 2 to 5 times faster.");
+
+        assertThat(out.toString()).contains("change decrease exact 50 percent", "ratio increase exact 2 to 5 x");
     }
 
     @Test

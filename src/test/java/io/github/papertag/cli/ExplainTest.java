@@ -21,11 +21,12 @@ class ExplainTest {
     private static final String ABSTRACT =
             "𝔸 𝔹 — Robots that grasp unknown objects tend to crush the fragile. This paper"
                     + " describes a gripper with inflatable fingers, and a policy that was trained by reinforcement learning in"
-                    + " simulation. The robot lifts most of the objects without harm.";
+                    + " simulation. The robot lifts most of the objects without harm. It reaches a success rate of 84% on HandBench.";
 
     @TempDir
     Path folder = Path.of("");
 
+    private final List<JsonNode> claims = new ArrayList<>();
     private final List<JsonNode> terms = new ArrayList<>();
 
     @BeforeEach
@@ -35,8 +36,9 @@ class ExplainTest {
         Path out = folder.resolve("out.jsonl");
         assertThat(Main.run("label", dump.toString(), "--models", "areas", "--explain", "-o", out.toString()))
                 .isZero();
-        for (JsonNode label :
-                new JsonMapper().readTree(Files.readString(out)).path("labels").path("areas")) {
+        JsonNode paper = new JsonMapper().readTree(Files.readString(out));
+        paper.path("claims").forEach(claims::add);
+        for (JsonNode label : paper.path("labels").path("areas")) {
             assertThat(label.path("terms")).as(label.path("label").asText()).isNotEmpty();
             label.path("terms").forEach(terms::add);
         }
@@ -61,6 +63,23 @@ class ExplainTest {
     @Test
     void theWordsThatAReaderWouldNameAreAmongThem() {
         assertThat(terms.stream().map(term -> term.path("term").textValue())).contains("robot", "grasp");
+    }
+
+    @Test
+    void aClaimNamesTheWordsThatGaveItsMetricAndDataSet() {
+        assertThat(claims).singleElement().satisfies(claim -> {
+            JsonNode evidence = claim.path("evidence");
+            assertThat(words(evidence.path("metric"))).isEqualTo("success rate");
+            assertThat(words(evidence.path("dataset"))).isEqualTo("HandBench");
+        });
+    }
+
+    private static String words(JsonNode evidence) {
+        String slice = slice(
+                evidence.path("span").path(0).intValue(),
+                evidence.path("span").path(1).intValue());
+        assertThat(evidence.path("text").textValue()).isEqualTo(slice);
+        return slice;
     }
 
     private static String slice(int start, int end) {

@@ -20,6 +20,13 @@ class CleanTextTest {
                 "about~40 ms | about 40 ms",
                 "15~30% | 15~30%",
                 "30\\,fps | 30 fps",
+                "1\u2009234.5 pages | 1234.5 pages",
+                "12\\,345 pages | 12345 pages",
+                "in 2\u00A0100 rooms | in 2100 rooms",
+                "GPT-4\u00A0100 times | GPT-4 100 times",
+                "1\u200923 pages | 1 23 pages",
+                "2½ times or ½ | 2.5 times or ½",
+                "９５．５％ of it | 95.5% of it",
                 "1.2--3.4x | 1.2–3.4x",
                 "\\textbf{84.3} points | 84.3 points",
                 "costs $30 a page | costs $30 a page",
@@ -36,6 +43,15 @@ class CleanTextTest {
 
         assertThat(clean.original(start, start + 4)).isEqualTo("3.1\\%");
         assertThat(clean.span(start, start + 4)).isEqualTo(new Span(3, 8));
+    }
+
+    @Test
+    void aSpanEndsWithTheBracesThatItOpens() {
+        CleanText clean = CleanText.of("{an RMSE of $10^{-3}$}");
+        int start = clean.text().indexOf("10^");
+
+        assertThat(clean.original(start, start + 5)).isEqualTo("10^{-3}");
+        assertThat(clean.span(start, start + 5)).isEqualTo(new Span(13, 20));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.github.papertag.claim;
+
+/** Tells by the subject of a level that others reached it: "Prior work reaches 61%", "…, whereas GitLeaks has 61%". */
+final class Competitor {
+
+    private static final WordSet OWN_WORDS = WordSet.of("we", "our", "ours", "us", "this", "ourselves");
+
+    private static final WordSet REACHES = WordSet.of(
+            "reach",
+            "reaches",
+            "achieve",
+            "achieves",
+            "attain",
+            "attains",
+            "obtain",
+            "obtains",
+            "get",
+            "gets",
+            "score",
+            "solve",
+            "detect");
+
+    private static final int LONGEST_CLAUSE = 16;
+
+    private static final int LONGEST_NAME = 3;
+
+    private Competitor() {}
+
+    static boolean begins(TaggedSentence s, int first) {
+        int start = first;
+        while (start > 0 && first - start < LONGEST_CLAUSE && isInClause(s, start - 1)) {
+            start--;
+        }
+        if (start == 0) {
+            return OwnerLinker.isCompetitor(s, 0) && !beats(s, first);
+        }
+        return s.isAny(start - 1, "while", "whereas") && isNameThatReaches(s, start, first) && saysWe(s, start);
+    }
+
+    /** "Vanilla tuning reaches 21%, outperforming X": what wins is no competitor. */
+    private static boolean beats(TaggedSentence s, int first) {
+        for (int i = first; i < s.size() && i < first + LONGEST_CLAUSE; i++) {
+            if (s.cueStartingAt(i, "beat-verb") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Neither first person nor another result stands between a subject and its level. */
+    private static boolean isInClause(TaggedSentence s, int i) {
+        boolean contrast = s.isAny(i, "while", "whereas", ";");
+        return !contrast && !s.isAny(i, OWN_WORDS) && (s.quantity(i) == null || Version.at(s, i));
+    }
+
+    private static boolean isNameThatReaches(TaggedSentence s, int start, int first) {
+        int end = start;
+        while (end < first && end - start < LONGEST_NAME && (s.token(end).looksLikeName() || Version.at(s, end))) {
+            end++;
+        }
+        return end > start
+                && s.metricStartingAt(start) == null
+                && (s.cueStartingAt(end, "reach") != null || s.cueStartingAt(end, "finding") != null);
+    }
+
+    /** Whether the paper's own level stands before: a study of many models has no competitors. */
+    private static boolean saysWe(TaggedSentence s, int before) {
+        for (int i = 0; i < before; i++) {
+            if (s.isAny(i, "we", "ours") && s.isAny(i + 1, REACHES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.papertag.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sums of probability for each place that candidates lead to: a hash table on arrays, as every value needs one. */
+final class LinkShares {
+
+    private final List<LinkCandidate> candidates;
+
+    /** For each slot the first candidate of a place, plus one; 0 where there is none. */
+    private final int[] slots;
+
+    /** The sum of each place, at its first candidate. */
+    private final double[] shares;
+
+    LinkShares(List<LinkCandidate> candidates) {
+        this.candidates = candidates;
+        this.slots = new int[4 * Integer.highestOneBit(candidates.size() + 1)];
+        this.shares = new double[candidates.size()];
+    }
+
+    /** Adds a share to the place of a candidate; candidates must come in order. */
+    void add(int candidate, double share) {
+        NamedThing thing = candidates.get(candidate).thing();
+        int slot = hash(thing) & (slots.length - 1);
+        while (slots[slot] != 0
+                && !Objects.equals(candidates.get(slots[slot] - 1).thing(), thing)) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        if (slots[slot] == 0) {
+            slots[slot] = candidate + 1;
+        }
+        shares[slots[slot] - 1] += share;
+    }
+
+    private static int hash(@Nullable NamedThing thing) {
+        return thing == null ? 0 : thing.start() * 31 + thing.end();
+    }
+
+    /** The place with the largest sum, the first of equals; null if that is no link. */
+    @Nullable
+    NamedThing largest() {
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return candidates.get(best).thing();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.papertag.claim;
+
+import io.github.papertag.claim.Meaning.Cue;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the metrics that share one value: "cuts memory and energy by 30%", "92% precision and recall", "3x faster and smaller". */
+final class SharedValue {
+
+    /** How far from the value its metric may stand for others to share the value. */
+    private static final int REACH = 8;
+
+    private static final int MOST_OTHERS = 4;
+
+    /** What parts a metric from a value of its own: "92% precision and a recall of 88%". */
+    private static final WordSet BEFORE_VALUES =
+            WordSet.of("of", "at", "is", "to", "by", "from", "=", ":", "(", "was", "reaches", "remains");
+
+    private SharedValue() {}
+
+    /** The metrics that are coordinated with the one given and have no value of their own. */
+    static List<NamedMetric> others(ClaimedGroup claimed, NamedMetric metric) {
+        TaggedSentence s = claimed.s();
+        Mention anchor = metric.mention();
+        if (anchor == null
+                || claimed.group().members().size() > 1
+                || isFar(claimed.group(), anchor)
+                || s.isAny(claimed.group().last() + 1, "/")
+                || isRespective(s, claimed.group().last())) {
+            return List.of();
+        }
+        List<NamedMetric> found = anchor.meaning() instanceof Cue
+                ? adjectives(s, anchor)
+                : Stream.concat(before(claimed, anchor), after(claimed, anchor)).toList();
+        return found.stream()
+                .filter(other -> !other.id().equals(metric.id())
+                        && !other.id().equals("performance")
+                        && MetricFit.suits(claimed, other.name()))
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    /** The adjective that gave a metric, which says which way it went, else the cue of the rule. */
+    static @Nullable Mention ownCue(NamedMetric metric, @Nullable Mention cue) {
+        Mention mention = metric.mention();
+        boolean own = mention != null
+                && mention.meaning() instanceof Cue c
+                && c.type().endsWith("adjective");
+        return own ? mention : cue;
+    }
+
+    private static boolean isFar(QuantityGroup group, Mention anchor) {
+        return anchor.to() < group.first() - REACH || anchor.from() > group.last() + REACH;
+    }
+
+    /** Several values, one for each. */
+    private static boolean isRespective(TaggedSentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (s.isAny(i, "respectively")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "latency and energy by 30%": whatever stands before, unless it follows a value, whose metric it then is. */
+    private static Stream<NamedMetric> before(ClaimedGroup claimed, Mention anchor) {
+        TaggedSentence s = claimed.s();
+        List<NamedMetric> found = Coordination.backwards(s, anchor);
+        boolean joined = s.isAny(anchor.from() - 1, "and", "/", "&");
+        return joined ? found.stream().filter(other -> !followsValue(s, other.mention())) : Stream.empty();
+    }
+
+    private static boolean followsValue(TaggedSentence s, @Nullable Mention mention) {
+        return mention == null || s.quantity(mention.from() - 1) != null || s.quantity(mention.from() - 2) != null;
+    }
+
+    /** "92% precision and recall", but not "92% precision and recall of 88%". */
+    private static Stream<NamedMetric> after(ClaimedGroup claimed, Mention anchor) {
+        TaggedSentence s = claimed.s();
+        List<NamedMetric> found = Coordination.forwards(s, anchor);
+        Mention last = found.isEmpty() ? null : found.get(found.size() - 1).mention();
+        boolean joined = last != null && s.isAny(last.from() - 1, "and", "/", "&");
+        boolean before = anchor.to() <= claimed.group().first();
+        return last == null || !joined || before || hasOwnValue(s, last.to()) ? Stream.empty() : found.stream();
+    }
+
+    private static boolean hasOwnValue(TaggedSentence s, int next) {
+        int at = s.isAny(next, BEFORE_VALUES) ? next + 1 : next;
+        return s.quantity(at) != null || (next < s.size() && s.cueStartingAt(next, "change-verb") != null);
+    }
+
+    private static List<NamedMetric> adjectives(TaggedSentence s, Mention anchor) {
+        int at = anchor.to() + 1;
+        if (!s.isAny(at - 1, "and") || at >= s.size()) {
+            return List.of();
+        }
+        Mention adjective = s.cueStartingAt(at, "adjective");
+        return adjective == null || adjective.to() - adjective.from() > 1
+                ? List.of()
+                : List.of(NamedMetric.of(s, adjective, Lexicon.standard()));
+    }
+}

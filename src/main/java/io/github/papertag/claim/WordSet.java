@@ -1,0 +1,58 @@
+package io.github.papertag.claim;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A class of words: one bit for every word of the vocabulary, and by their letters those that are not in it. */
+final class WordSet {
+
+    private long[] known = {};
+    private final Set<String> others = new HashSet<>();
+
+    static WordSet of(String... words) {
+        return of(List.of(words));
+    }
+
+    static WordSet of(Collection<String> words) {
+        WordSet set = new WordSet();
+        words.forEach(set::add);
+        return set;
+    }
+
+    /** Adds a word while the set is made. */
+    void add(String word) {
+        int id = Vocabulary.standard().id(word);
+        if (id == 0) {
+            others.add(word);
+        } else {
+            known = Arrays.copyOf(known, Math.max(known.length, id / Long.SIZE + 1));
+            known[id / Long.SIZE] |= 1L << id;
+        }
+    }
+
+    /** Whether the word of a token, in lower case, is among these. */
+    boolean has(Token token) {
+        return has(token.word());
+    }
+
+    /** Whether a word, in lower case, is among these. */
+    boolean has(Word word) {
+        return has(word.lowerId(), word.lower());
+    }
+
+    /** Whether a word is among these as it is written. */
+    boolean hasWritten(Word word) {
+        return has(word.id(), word.text());
+    }
+
+    private boolean has(int id, String word) {
+        if (id == 0) {
+            return !others.isEmpty() && others.contains(word);
+        }
+        int place = id / Long.SIZE;
+        return place < known.length && (known[place] >>> id & 1) != 0;
+    }
+}

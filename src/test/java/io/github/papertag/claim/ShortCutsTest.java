@@ -1,0 +1,111 @@
+package io.github.papertag.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.papertag.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is left out to save time would change nothing, on the examples of all rules and some more. */
+class ShortCutsTest {
+
+    @Test
+    void earlierSentencesKeepNothingButTheirMemorablePhrases() {
+        int kept = 0;
+        for (String text : texts()) {
+            TaggedSentence s = tagged(text);
+            EarlierLinks fromAll = new EarlierLinks(text);
+            fromAll.add(s, new DatasetPhrases(s, new LinkPhraseWords(s)).all());
+            EarlierLinks fromMemorable = new EarlierLinks(text);
+            fromMemorable.add(s, new DatasetPhrases(s, new LinkPhraseWords(s)).memorable());
+
+            assertThat(fromMemorable.candidates(true)).as(text).isEqualTo(fromAll.candidates(true));
+            assertThat(fromMemorable.hasNamed()).as(text).isEqualTo(fromAll.hasNamed());
+            kept += fromAll.candidates(true).size();
+        }
+        assertThat(kept).isGreaterThan(30);
+    }
+
+    @Test
+    void aRuleThatIsNotTriedOnATypeOfQuantityWouldNotMatch() {
+        int spared = 0;
+        for (String text : texts()) {
+            TaggedSentence s = tagged(text);
+            for (QuantityGroup group : QuantityGroup.in(s)) {
+                for (Rule rule : RuleSet.standard().rules()) {
+                    if (!rule.admits(group.type(s))) {
+                        assertThat(rule.match(s, group)).as(text).isNull();
+                        spared++;
+                    }
+                }
+            }
+        }
+        assertThat(spared).isGreaterThan(1000);
+    }
+
+    @Test
+    void aPatternThatNeedsMentionsWhichASentenceLacksWouldNotMatch() {
+        int spared = 0;
+        for (String text : texts()) {
+            TaggedSentence s = tagged(text);
+            for (QuantityGroup group : QuantityGroup.in(s)) {
+                for (Rule rule : RuleSet.standard().rules()) {
+                    for (Pattern pattern : rule.patterns()) {
+                        if (!pattern.isPossible(s.mentionKinds())) {
+                            assertThat(pattern.search(s, group)).as(text).isNull();
+                            spared++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(spared).isGreaterThan(1000);
+    }
+
+    @Test
+    void aWordThatBeginsNoQuantityIsReadAsNone() {
+        for (String text : texts()) {
+            List<Token> tokens = Lexer.tokens(text, 0, text.length(), Units.standard());
+            QuantityReader quantities = new QuantityReader(tokens, Units.standard());
+            ShareReader shares = new ShareReader(tokens, Units.standard());
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).isWord() && !Units.standard().mayBeginQuantity(tokens.get(i))) {
+                    assertThat(quantities.read(i)).as(text).isNull();
+                    assertThat(shares.read(i)).as(text).isNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSentenceReadsWithoutShortNamesAsIfTheTextGaveNone() {
+        String text = "The Night Alarm Rate (NAR) counts. It improves NAR by 4.1% on TREC.";
+        Sentence whole = new Sentence(0, 0, text.length());
+        TaggedSentence named = TaggedSentence.of(
+                text, whole, Lexicon.standard(), Units.standard(), ShortNames.in(text, Lexicon.standard()));
+
+        assertThat(named.mentions()).isNotEqualTo(tagged(text).mentions());
+        assertThat(named.withoutShortNames().mentions()).isEqualTo(tagged(text).mentions());
+        assertThat(named.withoutShortNames().tokens()).isEqualTo(named.tokens());
+    }
+
+    private static TaggedSentence tagged(String text) {
+        return TaggedSentence.of(text, new Sentence(0, 0, text.length()), Lexicon.standard(), Units.standard());
+    }
+
+    private static List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(
+                "We evaluate on TREC, WikiText and SQuAD 2.0, in legal question answering and for old seal recognition.",
+                "BrolBench, a new benchmark of 400 letters, is open; experiments on the Brol dataset follow.",
+                "In machine translation and on two held-out legal texts, half of the gains double to one of three.",
+                "A factor of four, two orders of magnitude, an order of magnitude, twice and one-fifth are read."));
+        for (Rule rule : RuleSet.standard().rules()) {
+            Stream.concat(rule.examples().stream().map(Rule.Example::text), rule.counterexamples().stream())
+                    .map(text -> text.replace("[", "").replace("]", ""))
+                    .forEach(texts::add);
+        }
+        return texts;
+    }
+}
