@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Abstention {
 
     /** No real abstract is shorter that is not an erratum or a placeholder. */
-    private static final int MIN_WORDS = 12;
+    static final int MIN_WORDS = 12;
 
     /** A text of which the models know fewer terms says nothing about its topic. */
-    private static final int MIN_KNOWN_TERMS = 8;
+    static final int MIN_KNOWN_TERMS = 8;
 
     /** So many terms cover the language of science; what a smaller vocabulary does not know says nothing. */
     private static final int WIDE_VOCABULARY = 50_000;
