@@ -29,7 +29,7 @@ public final class ClaimExtractor {
     private static final ClaimExtractor STANDARD = new ClaimExtractor(RuleSet.standard());
 
     /** What goes on for more chars without an end is no prose; the rest of it is left alone, so that a megabyte of digits is cheap. */
-    private static final int LONGEST_SENTENCE = 10_000;
+    static final int LONGEST_SENTENCE = 10_000;
 
     private final Decider decider;
     private final LinkRanker datasetRanker;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
@@ -82,6 +83,29 @@ class HostileTextTest {
     void manySentencesTakeLinearTime(String sentence) {
         assertThat(Growth.of(ClaimExtractor.standard()::extract, sentence, MEGABYTE / 10, 0))
                 .isLessThanOrEqualTo(MOST_GROWTH);
+    }
+
+    /** What a rule looks for, again and again in one sentence as long as one is ever read. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aSentencePumpedAlongARuleTakesLinearTime(Rule rule) {
+        for (Rule.Example example : rule.examples()) {
+            String piece = MarkedText.of(example.text()).text().replaceAll("[.!?;]\\s{0,3}", " ") + " ";
+
+            assertThat(Growth.of(HostileTextTest::extractOften, piece, ClaimExtractor.LONGEST_SENTENCE, MOST_GROWTH))
+                    .as(piece)
+                    .isLessThanOrEqualTo(MOST_GROWTH);
+        }
+    }
+
+    private static List<Rule> rules() {
+        return RuleSet.standard().rules();
+    }
+
+    private static void extractOften(String text) {
+        for (int i = 0; i < 2; i++) {
+            ClaimExtractor.standard().extract(text);
+        }
     }
 
     @Test
