@@ -1,5 +1,6 @@
 package io.github.papertag.topic;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,10 +30,17 @@ record TermSelection(int[] terms, int[] frequency) {
                 ordered, IntStream.of(ordered).map(term -> frequency[term]).toArray());
     }
 
+    /** The {@code count} terms of most worth, of equal ones the commonest; all terms are looked at, but only few are sorted. */
     private static int[] best(int[] terms, double[] worth, int[] frequency, int count) {
-        Comparator<Integer> byWorth = Comparator.comparing(term -> -worth[term]);
-        return IntStream.of(sorted(terms, byWorth.thenComparing(commonestFirst(frequency))))
-                .limit(count)
+        double[] ascending =
+                IntStream.of(terms).mapToDouble(term -> worth[term]).toArray();
+        Arrays.parallelSort(ascending);
+        double least = ascending[ascending.length - count];
+        int[] better = IntStream.of(terms).filter(term -> worth[term] > least).toArray();
+        int[] equal = IntStream.of(terms).filter(term -> worth[term] == least).toArray();
+        return IntStream.concat(
+                        IntStream.of(better),
+                        IntStream.of(sorted(equal, commonestFirst(frequency))).limit(count - better.length))
                 .toArray();
     }
 
