@@ -2,11 +2,8 @@ package io.github.papertag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -27,30 +24,25 @@ final class CommandFuzz {
 
     /** Runs a command; gives its exit status, which is neither a fault of the program nor of the output. */
     static int run(Object... arguments) {
-        PrintStream realOut = System.out;
-        PrintStream realErr = System.err;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CapturedStreams streams = new CapturedStreams();
         int status;
         try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            streams.capture();
             String[] texts = new String[arguments.length];
             for (int i = 0; i < texts.length; i++) {
                 texts[i] = arguments[i].toString();
             }
             status = Main.run(texts);
         } finally {
-            System.setOut(realOut);
-            System.setErr(realErr);
+            streams.giveBack();
         }
-        String told = withoutTheFuzzersOwn(err.toString(StandardCharsets.UTF_8));
+        String told = withoutTheFuzzersOwn(streams.err());
         assertThat(told).doesNotContain("Exception", "\tat ");
         if (status == USAGE) {
             assertThat(told).startsWith("papertag: ").hasLineCount(1);
         }
         assertThat(status).isBetween(0, USAGE);
-        assertHarmless(told + out.toString(StandardCharsets.UTF_8));
+        assertHarmless(told + streams.out());
         return status;
     }
 

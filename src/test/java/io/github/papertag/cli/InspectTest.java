@@ -2,9 +2,6 @@ package io.github.papertag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,23 +11,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** The card of a model made of the sample of somebody's own labels. */
 class InspectTest {
 
-    private static final PrintStream REAL_OUT = System.out;
-    private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream();
+    private static final CapturedStreams STREAMS = new CapturedStreams();
 
     private static String card = "";
 
     @BeforeAll
     static void inspect(@TempDir Path folder) {
-        System.setOut(new PrintStream(OUT, true, StandardCharsets.UTF_8));
+        STREAMS.capture();
         Main.run("train", "eval/sample/own-labels.csv", "-o", folder.toString());
-        OUT.reset();
+        STREAMS.forget();
         assertThat(Main.run("inspect", folder.resolve("own-labels").toString())).isZero();
-        card = OUT.toString(StandardCharsets.UTF_8);
+        card = STREAMS.out();
     }
 
     @AfterAll
-    static void giveTheStreamBack() {
-        System.setOut(REAL_OUT);
+    static void giveTheStreamsBack() {
+        STREAMS.giveBack();
     }
 
     @Test
@@ -65,10 +61,9 @@ class InspectTest {
 
     @Test
     void saysThatOfTheModelsInsideTheProgramComputerScienceIsTheLimit() {
-        OUT.reset();
+        STREAMS.forget();
         assertThat(Main.run("inspect", "contribution", "--terms", "0")).isZero();
-        assertThat(OUT.toString(StandardCharsets.UTF_8))
-                .contains("\n  English abstracts of computer science; other texts");
+        assertThat(STREAMS.out()).contains("\n  English abstracts of computer science; other texts");
     }
 
     @Test

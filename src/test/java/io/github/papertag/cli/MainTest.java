@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.TestPapers;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +17,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,11 +31,8 @@ class MainTest {
     private static final int USAGE = 2;
     private static final int OUTPUT = 3;
 
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final InputStream realIn = System.in;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @RegisterExtension
+    final CapturedStreams streams = new CapturedStreams();
 
     @TempDir
     Path folder = Path.of("");
@@ -46,26 +41,17 @@ class MainTest {
     private Path target = Path.of("");
 
     @BeforeEach
-    void captureTheStreams() throws IOException {
+    void makeThePage() throws IOException {
         page = Files.writeString(folder.resolve("page.txt"), TestPapers.page(TestPapers.ALL));
         target = folder.resolve("labelled.jsonl");
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void giveTheStreamsBack() {
-        System.setOut(realOut);
-        System.setErr(realErr);
-        System.setIn(realIn);
     }
 
     @Test
     void everyCommandSaysHowItIsUsedUnderItsName() {
         assertThat(Main.COMMANDS).hasSize(16).allSatisfy(name -> {
-            out.reset();
+            streams.forget();
             assertThat(Main.run(name, "--help")).isEqualTo(DONE);
-            assertThat(out()).startsWith("Usage: papertag " + name + " ");
+            assertThat(streams.out()).startsWith("Usage: papertag " + name + " ");
         });
     }
 
@@ -73,21 +59,21 @@ class MainTest {
     void labelWritesARecordForEveryPaperAndTellsWhatBecameOfThem() throws IOException {
         assertThat(Main.run("label", page.toString(), "-o", target.toString())).isEqualTo(DONE);
         assertThat(Files.readAllLines(target)).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));
-        assertThat(out()).isEmpty();
-        assertThat(err()).startsWith(page + ": read 4 = ").endsWith(" duplicates\n");
+        assertThat(streams.out()).isEmpty();
+        assertThat(streams.err()).startsWith(page + ": read 4 = ").endsWith(" duplicates\n");
     }
 
     @Test
     void nothingButTheSummaryIsWrittenToStandardErrorWhereThereIsNoTerminal() {
         assertThat(Main.run("label", page.toString(), "-o", target.toString())).isEqualTo(DONE);
-        assertThat(err()).hasLineCount(1).doesNotContain("\u001b");
+        assertThat(streams.err()).hasLineCount(1).doesNotContain("\u001b");
     }
 
     @Test
     void rejectedRecordsAreToldInALineEach() throws IOException {
         Files.writeString(page, TestPapers.page(TestPapers.ALL) + "A Title without an Abstract\n");
         assertThat(Main.run("label", page.toString(), "-o", target.toString())).isEqualTo(DONE);
-        assertThat(err())
+        assertThat(streams.err())
                 .startsWith(page + ":10: rejected: a title without an abstract: \"A Title without an Abstract\"\n"
                         + page + ": read 5 = ")
                 .contains(" + 1 rejected + ");
@@ -99,8 +85,9 @@ class MainTest {
         Path rejects = folder.resolve("rejects.jsonl");
         assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--rejects", rejects.toString()))
                 .isEqualTo(DONE);
-        assertThat(err().lines().filter(line -> line.contains(": rejected: "))).hasSize(Progress.TOLD);
-        assertThat(err())
+        assertThat(streams.err().lines().filter(line -> line.contains(": rejected: ")))
+                .hasSize(Progress.TOLD);
+        assertThat(streams.err())
                 .contains("11 more records were rejected; in all:\n  1  no text in the field 'title'\n"
                         + "  30  not a JSON object\n" + page + ": read 32 = ");
         assertThat(Files.readAllLines(rejects))
@@ -124,7 +111,7 @@ class MainTest {
         Files.writeString(page, "{\"title\": \"T\"}\n[]\n[]\n");
         assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--strict"))
                 .isEqualTo(USAGE);
-        assertThat(err()).isEqualTo("papertag: " + page + ":2: rejected: not a JSON object: \"[]\"\n");
+        assertThat(streams.err()).isEqualTo("papertag: " + page + ":2: rejected: not a JSON object: \"[]\"\n");
         assertThat(folder.toFile().list()).containsExactly("page.txt");
     }
 
@@ -172,7 +159,7 @@ class MainTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "skipped: this system has no /dev/full");
         assertThat(Main.run("label", page.toString(), "-o", full.toString())).isEqualTo(OUTPUT);
-        assertThat(err()).startsWith("papertag: cannot write ").contains("No space left on device");
+        assertThat(streams.err()).startsWith("papertag: cannot write ").contains("No space left on device");
         assertOneLine();
     }
 
@@ -181,10 +168,10 @@ class MainTest {
         Path other = folder.resolve("other.jsonl.zst");
         Main.run("label", page.toString(), "-o", target.toString());
         Main.run("label", page.toString(), "--no-claims", "-o", other.toString());
-        err.reset();
+        streams.forget();
         assertThat(Main.run("diff", target.toString(), other.toString())).isEqualTo(1);
-        assertThat(out()).contains("; claims -1 +0\n").contains(" changed (0 in status, 0 in labels, ");
-        assertThat(err()).isEmpty();
+        assertThat(streams.out()).contains("; claims -1 +0\n").contains(" changed (0 in status, 0 in labels, ");
+        assertThat(streams.err()).isEmpty();
     }
 
     @Test
@@ -193,7 +180,7 @@ class MainTest {
         Main.run("label", page.toString(), "-o", target.toString());
         assertThat(Main.run("diff", target.toString(), target.toString(), "--json", json.toString()))
                 .isEqualTo(DONE);
-        assertThat(out()).startsWith("4 papers are the same, 0 changed").hasLineCount(1);
+        assertThat(streams.out()).startsWith("4 papers are the same, 0 changed").hasLineCount(1);
         assertThat(new JsonMapper().readTree(Files.readString(json)).path("papers"))
                 .isEmpty();
     }
@@ -205,7 +192,7 @@ class MainTest {
         assertThat(Files.readAllLines(target))
                 .hasSize(4)
                 .allMatch(line -> line.contains("\"source\":{\"file\":\"-\",\"record\":"));
-        assertThat(err()).startsWith("-: read 4 = ");
+        assertThat(streams.err()).startsWith("-: read 4 = ");
     }
 
     @Test
@@ -215,7 +202,7 @@ class MainTest {
         assertThat(Main.run("label", lines.toString(), page.toString(), "-o", target.toString()))
                 .isEqualTo(DONE);
         assertThat(Files.readAllLines(target)).hasSize(5).first().asString().startsWith("{\"id\":\"doi:10.1/x\"");
-        assertThat(err()).hasLineCount(3).contains("all 2 files: read 5 = ");
+        assertThat(streams.err()).hasLineCount(3).contains("all 2 files: read 5 = ");
     }
 
     @Test
@@ -224,7 +211,7 @@ class MainTest {
         assertThat(Main.run("label", name, name, "--distinct", "-o", target.toString()))
                 .isEqualTo(DONE);
         assertThat(Files.readAllLines(target)).hasSize(4);
-        assertThat(err()).contains(": read 8 = ").contains(" + 4 duplicates\n");
+        assertThat(streams.err()).contains(": read 8 = ").contains(" + 4 duplicates\n");
     }
 
     @Test
@@ -249,11 +236,11 @@ class MainTest {
     void browseNamesThePapersThatAreNotInTheDump() throws IOException {
         Path other = Files.writeString(folder.resolve("other.txt"), TestPapers.page(TestPapers.ALL.subList(0, 3)));
         Main.run("label", page.toString(), "-o", target.toString());
-        err.reset();
+        streams.forget();
         String html = folder.resolve("page.html").toString();
         assertThat(Main.run("browse", target.toString(), "--dump", other.toString(), "-o", html))
                 .isEqualTo(DONE);
-        assertThat(err()).isEqualTo("1 paper not in the dumps: " + TestPapers.SURVEY.id() + "\n");
+        assertThat(streams.err()).isEqualTo("1 paper not in the dumps: " + TestPapers.SURVEY.id() + "\n");
     }
 
     @Test
@@ -261,7 +248,7 @@ class MainTest {
         Files.writeString(target, "{\"id\":1}\n");
         String html = folder.resolve("page.html").toString();
         assertThat(Main.run("browse", target.toString(), "-o", html)).isEqualTo(USAGE);
-        assertThat(err()).startsWith("papertag: " + target + ", line 1: the field 'id'");
+        assertThat(streams.err()).startsWith("papertag: " + target + ", line 1: the field 'id'");
         assertOneLine();
     }
 
@@ -318,14 +305,14 @@ class MainTest {
     void wrongUsageIsToldInOneLine(String arguments, String message) {
         String[] split = arguments.isEmpty() ? new String[0] : arguments.split(" ");
         assertThat(Main.run(split)).isEqualTo(USAGE);
-        assertThat(err()).contains(message);
+        assertThat(streams.err()).contains(message);
         assertOneLine();
     }
 
     @Test
     void wrongUsageSaysWhereToReadMore() {
         Main.run("label", "x.txt", "--colour");
-        assertThat(err()).isEqualTo("papertag: Unknown option: '--colour'; see papertag label --help\n");
+        assertThat(streams.err()).isEqualTo("papertag: Unknown option: '--colour'; see papertag label --help\n");
     }
 
     @Test
@@ -333,7 +320,7 @@ class MainTest {
         Path missing = folder.resolve("no-such.txt");
         assertThat(Main.run("label", page.toString(), missing.toString(), "-o", target.toString()))
                 .isEqualTo(USAGE);
-        assertThat(err()).isEqualTo("papertag: " + missing + ": no such file\n");
+        assertThat(streams.err()).isEqualTo("papertag: " + missing + ": no such file\n");
         assertThat(target).doesNotExist();
     }
 
@@ -341,7 +328,7 @@ class MainTest {
     void aRunWithoutACheckpointSaysThatItStartsFromTheBeginning() {
         assertThat(Main.run("label", page.toString(), "-o", target.toString(), "--resume"))
                 .isEqualTo(DONE);
-        assertThat(err())
+        assertThat(streams.err())
                 .startsWith("papertag: there is no checkpoint to go on from: started from the beginning\n" + page
                         + ": read ");
     }
@@ -350,21 +337,21 @@ class MainTest {
     void anEmptyFileIsToldInOneLine() throws IOException {
         Files.writeString(page, "\n");
         assertThat(Main.run("label", page.toString())).isEqualTo(USAGE);
-        assertThat(err()).isEqualTo("papertag: " + page + ": is empty\n");
+        assertThat(streams.err()).isEqualTo("papertag: " + page + ": is empty\n");
     }
 
     @Test
     void aFileInNoKnownFormatIsToldInOneLine() throws IOException {
         Files.writeString(page, "<?xml version=\"1.0\"?>\n<papers/>\n");
         assertThat(Main.run("label", page.toString())).isEqualTo(USAGE);
-        assertThat(err()).startsWith("papertag: " + page + ": is in no known format");
+        assertThat(streams.err()).startsWith("papertag: " + page + ": is in no known format");
         assertOneLine();
     }
 
     @Test
     void anUnknownFormatIsToldInOneLineWithAllThatThereAre() {
         assertThat(Main.run("label", page.toString(), "--format", "word")).isEqualTo(USAGE);
-        assertThat(err()).startsWith("papertag: unknown format 'word'; there are page, json, arxiv-json, ");
+        assertThat(streams.err()).startsWith("papertag: unknown format 'word'; there are page, json, arxiv-json, ");
         assertOneLine();
     }
 
@@ -372,7 +359,8 @@ class MainTest {
     void verboseTellsTheFormatOfEveryFileAndWhy() {
         assertThat(Main.run("label", page.toString(), "--verbose", "-o", target.toString()))
                 .isEqualTo(DONE);
-        assertThat(err()).startsWith(page + ": read as page: lines like titles and like abstracts take turns\n");
+        assertThat(streams.err())
+                .startsWith(page + ": read as page: lines like titles and like abstracts take turns\n");
     }
 
     @Test
@@ -389,20 +377,20 @@ class MainTest {
                         "-o",
                         target.toString()))
                 .isEqualTo(DONE);
-        assertThat(err()).contains("over the limit field-size of 11 ");
+        assertThat(streams.err()).contains("over the limit field-size of 11 ");
     }
 
     @Test
     void formatsListsFormatsAndLimits() {
         assertThat(Main.run("formats")).isEqualTo(DONE);
-        assertThat(out()).contains("page ", "openalex ", "abstract_inverted_index", "record-size ", "4194304");
+        assertThat(streams.out()).contains("page ", "openalex ", "abstract_inverted_index", "record-size ", "4194304");
     }
 
     @Test
     void anUnknownModelIsToldInOneLine() {
         assertThat(Main.run("label", page.toString(), "--models", "areas,colours"))
                 .isEqualTo(USAGE);
-        assertThat(err())
+        assertThat(streams.err())
                 .isEqualTo(
                         "papertag: unknown model 'colours': neither a bundled model (areas, contribution, arxiv) nor a"
                                 + " model folder\n");
@@ -413,14 +401,14 @@ class MainTest {
         Path unwritable = folder.resolve("no-such-folder").resolve("labelled.jsonl");
         assertThat(Main.run("label", page.toString(), "-o", unwritable.toString()))
                 .isEqualTo(OUTPUT);
-        assertThat(err()).isEqualTo("papertag: cannot write " + unwritable + ": no such folder\n");
+        assertThat(streams.err()).isEqualTo("papertag: cannot write " + unwritable + ": no such folder\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"eval --gold no-such.jsonl", "featurize no-such.jsonl", "train no-such-folder"})
     void theOtherCommandsTellOfAMissingFileInOneLineToo(String arguments) {
         assertThat(Main.run(arguments.split(" "))).isEqualTo(USAGE);
-        assertThat(err()).contains("no-such").contains("no such file");
+        assertThat(streams.err()).contains("no-such").contains("no such file");
         assertOneLine();
     }
 
@@ -428,14 +416,14 @@ class MainTest {
     @ValueSource(strings = {"--help", "label --help", "eval --help", "featurize --help", "train --help"})
     void helpGoesToStandardOutput(String arguments) {
         assertThat(Main.run(arguments.split(" "))).isEqualTo(DONE);
-        assertThat(out()).startsWith("Usage: papertag");
-        assertThat(err()).isEmpty();
+        assertThat(streams.out()).startsWith("Usage: papertag");
+        assertThat(streams.err()).isEmpty();
     }
 
     @Test
     void helpListsTheCommandsAndTheExitStatus() {
         Main.run("--help");
-        assertThat(out())
+        assertThat(streams.out())
                 .contains("label", "eval", "featurize", "train")
                 .contains("Exit status:", "bad usage or input", "output that cannot be written");
     }
@@ -443,19 +431,11 @@ class MainTest {
     @Test
     void theVersionIsThatOfTheBuild() {
         assertThat(Main.run("--version")).isEqualTo(DONE);
-        assertThat(out()).matches("papertag \\d+\\.\\d+\\.\\d+\\S*\n");
+        assertThat(streams.out()).matches("papertag \\d+\\.\\d+\\.\\d+\\S*\n");
     }
 
     private void assertOneLine() {
-        assertThat(err()).startsWith("papertag: ").hasLineCount(1).doesNotContain("Exception", "\tat ");
-        assertThat(out()).isEmpty();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        assertThat(streams.err()).startsWith("papertag: ").hasLineCount(1).doesNotContain("Exception", "\tat ");
+        assertThat(streams.out()).isEmpty();
     }
 }

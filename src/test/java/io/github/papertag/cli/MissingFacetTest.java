@@ -2,15 +2,11 @@ package io.github.papertag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,25 +17,11 @@ class MissingFacetTest {
     private static final String GOLD = "eval/sample/gold.jsonl";
     private static final String OWN = "eval/sample/own-labels.csv";
 
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @RegisterExtension
+    final CapturedStreams streams = new CapturedStreams();
 
     @TempDir
     Path folder = Path.of("");
-
-    @BeforeEach
-    void captureTheStreams() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void giveTheStreamsBack() {
-        System.setOut(realOut);
-        System.setErr(realErr);
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -52,8 +34,8 @@ class MissingFacetTest {
             """)
     void goldWithoutTheFacetIsRefusedWithTheFieldsThatThereAre(String command, String message) {
         assertThat(run(command)).isEqualTo(2);
-        assertThat(err()).startsWith("papertag: ").contains(message).hasLineCount(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(streams.err()).startsWith("papertag: ").contains(message).hasLineCount(1);
+        assertThat(streams.out()).isEmpty();
     }
 
     @Test
@@ -62,16 +44,14 @@ class MissingFacetTest {
                 {"id": "a", "title": "A", "abstract": "It reaches 84.3% accuracy.", "claims": []}
                 """);
         assertThat(run("eval --claims --gold " + gold)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("claims").doesNotContain("areas");
+        assertThat(streams.out()).contains("claims").doesNotContain("areas");
     }
 
     @Test
     void scoresOnTextsThatWereKeptApartAreCalledSoAndPapersInBothAreCounted() {
         assertThat(run("train OWN --held-out OWN --held-out-field labels")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("own-labels, held out: micro-F1 ")
-                .doesNotContain("cross-validated");
-        assertThat(err())
+        assertThat(streams.out()).startsWith("own-labels, held out: micro-F1 ").doesNotContain("cross-validated");
+        assertThat(streams.err())
                 .startsWith(OWN + ": papers that are in the training data too, by id or title, which makes the scores"
                         + " too good: 24\n");
     }
@@ -79,9 +59,5 @@ class MissingFacetTest {
     private int run(String command) {
         String output = command.startsWith("train") ? " -o " + folder : "";
         return Main.run((command.replace("GOLD", GOLD).replace("OWN", OWN) + output).split(" "));
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

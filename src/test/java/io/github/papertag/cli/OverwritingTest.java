@@ -3,9 +3,7 @@ package io.github.papertag.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.papertag.TestPapers;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -13,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,17 +23,14 @@ class OverwritingTest {
 
     private static final int USAGE = 2;
 
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @RegisterExtension
+    final CapturedStreams streams = new CapturedStreams();
 
     @TempDir
     Path folder = Path.of("");
 
     @BeforeEach
     void makeTheInputs() throws IOException {
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         Path dump = Files.writeString(folder.resolve("dump.txt"), TestPapers.page(TestPapers.ALL));
         Files.copy(dump, Files.createDirectories(folder.resolve("dumps/more")).resolve("dump.txt"));
         Files.copy(dump, folder.resolve("dump.jsonl.partial"));
@@ -49,12 +44,6 @@ class OverwritingTest {
         Files.createSymbolicLink(folder.resolve("link.txt"), dump);
         Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("dumps"));
         Files.createLink(folder.resolve("hard.txt"), dump);
-    }
-
-    @AfterEach
-    void giveTheStreamsBack() {
-        System.setOut(realOut);
-        System.setErr(realErr);
     }
 
     @ParameterizedTest
@@ -99,7 +88,7 @@ class OverwritingTest {
     void anInputIsNotOverwritten(String command) throws IOException {
         Map<String, String> before = files();
         assertThat(run(command)).isEqualTo(USAGE);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(streams.err())
                 .hasLineCount(1)
                 .containsPattern(
                         "^papertag: --\\S+ \\S+ (would overwrite what is read|lies in the folder that is read), ")
@@ -117,7 +106,7 @@ class OverwritingTest {
     void noOutputOverwritesAnother(String command) throws IOException {
         Map<String, String> before = files();
         assertThat(run(command)).isEqualTo(USAGE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("papertag: two outputs have the same name: --");
+        assertThat(streams.err()).startsWith("papertag: two outputs have the same name: --");
         assertThat(files()).isEqualTo(before);
     }
 

@@ -2,40 +2,22 @@ package io.github.papertag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportCommandsTest {
 
     private static final String GOLD = "eval/sample/gold.jsonl";
 
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @RegisterExtension
+    final CapturedStreams streams = new CapturedStreams();
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void captureTheStreams() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void giveTheStreamsBack() {
-        System.setOut(realOut);
-        System.setErr(realErr);
-    }
 
     @Test
     void twoRunsWriteTheSameReport() throws IOException {
@@ -54,17 +36,13 @@ class ReportCommandsTest {
         int status = Main.run("eval", "--gold", GOLD, "--fail-if", "areas.microF1<2", "--fail-if", "areas.microF1>2");
 
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith("areas.microF1 is ")
-                .hasLineCount(1);
+        assertThat(streams.err()).startsWith("areas.microF1 is ").hasLineCount(1);
     }
 
     @Test
     void anUnknownFigureListsTheKnownOnes() {
         assertThat(Main.run("eval", "--gold", GOLD, "--fail-if", "areas.f1<2")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("areas.microF1, ")
-                .hasLineCount(1);
+        assertThat(streams.err()).contains("areas.microF1, ").hasLineCount(1);
     }
 
     @Test
@@ -72,22 +50,22 @@ class ReportCommandsTest {
         Path standOff = folder.resolve("gold.jsonl");
         assertThat(Main.run("gold", GOLD, "-o", standOff.toString())).isZero();
         Main.run("eval", "--gold", GOLD);
-        String withText = out.toString(StandardCharsets.UTF_8);
-        out.reset();
+        String withText = streams.out();
+        streams.forget();
         Main.run("eval", "--gold", standOff.toString(), "--dump", "eval/sample/trending.txt");
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(withText);
+        assertThat(streams.out()).isEqualTo(withText);
     }
 
     @Test
     void modelsAndOutputsAreComparedAlike() {
         Path labelled = folder.resolve("labelled.jsonl");
         Main.run("label", "eval/sample/trending.txt", "--no-claims", "-o", labelled.toString());
-        err.reset();
+        streams.forget();
 
         assertThat(Main.run("compare", "areas", labelled.toString(), "--gold", GOLD, "--report", folder.toString()))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(streams.out())
                 .startsWith("areas: on 14 papers micro-F1 goes from ")
                 .contains("0 papers got other labels.");
         assertThat(folder.resolve("compare.html")).isNotEmptyFile();
@@ -101,7 +79,7 @@ class ReportCommandsTest {
         assertThat(Main.run("eval", "--gold", standOff.toString())).isEqualTo(2);
         assertThat(Main.run("compare", "areas", "areas", "--gold", standOff.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(streams.err())
                 .startsWith("papertag: 14 of the 14 papers of the gold have no abstract: give the dumps")
                 .hasLineCount(2);
     }
@@ -115,7 +93,7 @@ class ReportCommandsTest {
 
         assertThat(Main.run("compare", labelled, labelled, "--gold", standOff.toString()))
                 .isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).containsSubsequence("areas: on 14", "contribution: on 14");
+        assertThat(streams.out()).containsSubsequence("areas: on 14", "contribution: on 14");
     }
 
     @Test
@@ -126,7 +104,7 @@ class ReportCommandsTest {
 
         assertThat(Main.run("eval", "--gold", gold.toString(), "--report", folder.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(streams.err())
                 .isEqualToNormalizingNewlines("papertag: nothing to compare: the gold has neither labels nor claims,"
                         + " and the models give labels of [areas, contribution]\n");
         assertThat(folder.resolve("report.html")).doesNotExist();
@@ -138,7 +116,7 @@ class ReportCommandsTest {
         Main.run("compare", "areas", empty.toString(), "--gold", GOLD);
         Main.run("compare", "areas", "nowhere.jsonl", "--gold", GOLD);
 
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        assertThat(streams.err().lines())
                 .containsExactly(
                         "papertag: " + empty + ": is empty; expected is a model or a file that label wrote",
                         "papertag: nowhere.jsonl: no such file, nor a model of this name; there are areas,"
@@ -153,7 +131,7 @@ class ReportCommandsTest {
         Files.write(dump, Files.readAllLines(Path.of(GOLD)).subList(0, 1));
         Main.run("eval", "--gold", standOff.toString(), "--dump", dump.toString());
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(streams.err())
                 .startsWith("13 papers of the gold without a text in the dumps, left out: 077f10b97cf0, ")
                 .endsWith(" and 3 more" + System.lineSeparator())
                 .hasLineCount(1);
@@ -175,8 +153,6 @@ class ReportCommandsTest {
     @Test
     void modelsWithoutACommonFacetAreTold() {
         assertThat(Main.run("compare", "areas", "contribution", "--gold", GOLD)).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith("papertag: nothing to compare: ")
-                .hasLineCount(1);
+        assertThat(streams.err()).startsWith("papertag: nothing to compare: ").hasLineCount(1);
     }
 }

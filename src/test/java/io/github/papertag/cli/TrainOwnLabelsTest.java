@@ -7,18 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.topic.ModelFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,25 +24,11 @@ class TrainOwnLabelsTest {
 
     private static final Path SAMPLE = Path.of("eval/sample/own-labels.csv");
 
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @RegisterExtension
+    final CapturedStreams streams = new CapturedStreams();
 
     @TempDir
     Path folder = Path.of("");
-
-    @BeforeEach
-    void captureTheStreams() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void giveTheStreamsBack() {
-        System.setOut(realOut);
-        System.setErr(realErr);
-    }
 
     @Test
     void aTableGivesAModelThatLabels() throws IOException {
@@ -76,7 +58,7 @@ class TrainOwnLabelsTest {
     @Test
     void theCrossValidatedScoresAreTold() {
         Main.run("train", SAMPLE.toString(), "-o", folder.toString());
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(streams.out())
                 .contains("own-labels, cross-validated: micro-F1 0.", "efficiency", "calibration error");
     }
 
@@ -126,7 +108,7 @@ class TrainOwnLabelsTest {
                 .isEqualTo(2);
         assertThat(Main.run("train", folder.toString(), "--facets", name, "-o", models.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        assertThat(streams.err().lines())
                 .hasSize(3)
                 .allMatch(line -> line.startsWith("papertag: a model cannot have the name '"));
         assertThat(folder).isEmptyDirectory();
@@ -136,7 +118,7 @@ class TrainOwnLabelsTest {
     void aFileWithoutAbstractsIsToldInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("own.csv"), "title,labels\nDunes,sand\n");
         assertThat(Main.run("train", file.toString(), "-o", folder.toString())).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(streams.err())
                 .isEqualToNormalizingNewlines(
                         "papertag: " + file + ": has no column 'abstract'; its columns are title, labels\n");
     }
