@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         comparisons.forEach(comparison -> spec.commandLine().getOut().print(ComparisonText.of(comparison)));
         spec.commandLine().getOut().flush();
         if (directory != null) {
-            ReportOptions.write(directory, "compare.html", ComparisonPage.of(comparisons));
+            ReportOptions.write(directory, ComparisonPage.FILE_NAME, ComparisonPage.of(comparisons));
         }
         return CommandLine.ExitCode.OK;
     }

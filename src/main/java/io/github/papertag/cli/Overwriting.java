@@ -1,5 +1,11 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.label.OutputFile;
+import io.github.papertag.report.ComparisonPage;
+import io.github.papertag.report.EvaluationPage;
+import io.github.papertag.report.ReportJson;
+import io.github.papertag.topic.ModelFile;
+import io.github.papertag.topic.TrainingData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,20 +31,19 @@ final class Overwriting {
     private static final Set<String> DUMPS = Set.of("DUMP", "--dump");
 
     /** What else is written beside an output while it is not complete. */
-    private static final List<String> BESIDE = List.of("", ".partial", ".checkpoint", ".checkpoint.next", ".making");
+    private static final List<String> BESIDE = joined(List.of(""), OutputFile.BESIDE);
 
     /** What commands write into a folder. */
-    private static final List<String> WITHIN = List.of(
-            "", "report.json", "report.html", "compare.html", "documents.jsonl", "terms.txt.gz", "counts.txt.gz");
+    private static final List<String> WITHIN = joined(
+            List.of("", ReportJson.FILE_NAME, EvaluationPage.FILE_NAME, ComparisonPage.FILE_NAME), TrainingData.FILES);
 
     /** What commands read from a folder with a model or training data. */
-    private static final List<String> READ_WITHIN =
-            List.of("", "model.papertag", "documents.jsonl", "terms.txt.gz", "counts.txt.gz", "term-vectors.gz");
+    private static final List<String> READ_WITHIN = joined(List.of("", ModelFile.FILE_NAME), TrainingData.FILES);
 
     /** The folders of {@code summary}, and what it reads from them. */
     private static final String REPORTS = "DIR";
 
-    private static final List<String> READ_WITHIN_REPORTS = List.of("report.json");
+    private static final List<String> READ_WITHIN_REPORTS = List.of(ReportJson.FILE_NAME);
 
     private Overwriting() {}
 
@@ -153,6 +158,10 @@ final class Overwriting {
 
     private static boolean isPath(ArgSpec argument) {
         return argument.auxiliaryTypes().length > 0 && argument.auxiliaryTypes()[0] == Path.class;
+    }
+
+    private static List<String> joined(List<String> names, List<String> more) {
+        return Stream.concat(names.stream(), more.stream()).toList();
     }
 
     private static Stream<Path> path(String text) {

@@ -95,7 +95,7 @@ final class ReportOptions {
                 .map(String::valueOf)
                 .toList();
         if (directory != null) {
-            write(directory, "report.json", ReportJson.of(report).getBytes(StandardCharsets.UTF_8));
+            write(directory, ReportJson.FILE_NAME, ReportJson.of(report).getBytes(StandardCharsets.UTF_8));
             writePage(directory);
         }
         failures.forEach(err::println);
@@ -105,7 +105,10 @@ final class ReportOptions {
 
     /** Makes the page of the numbers as {@code report.json} has them, so that the same page can be made of it later. */
     static void writePage(Path directory) throws IOException {
-        write(directory, "report.html", EvaluationPage.of(ReportJson.read(directory.resolve("report.json"))));
+        write(
+                directory,
+                EvaluationPage.FILE_NAME,
+                EvaluationPage.of(ReportJson.read(directory.resolve(ReportJson.FILE_NAME))));
     }
 
     static void write(Path directory, String name, byte[] bytes) throws OutputException {

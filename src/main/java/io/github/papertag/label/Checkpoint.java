@@ -36,6 +36,9 @@ record Checkpoint(
         RunSummary summary,
         boolean complete) {
 
+    static final String ENDING = ".checkpoint";
+    static final String NEXT = ENDING + ".next";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     Checkpoint {
@@ -54,7 +57,7 @@ record Checkpoint(
     }
 
     static Path file(Path output) {
-        return output.resolveSibling(output.getFileName() + ".checkpoint");
+        return output.resolveSibling(output.getFileName() + ENDING);
     }
 
     /**
@@ -76,7 +79,7 @@ record Checkpoint(
 
     void write(Path output) throws OutputException {
         Path file = file(output);
-        Path next = output.resolveSibling(output.getFileName() + ".checkpoint.next");
+        Path next = output.resolveSibling(output.getFileName() + NEXT);
         try {
             ByteBuffer bytes = ByteBuffer.wrap(bytes());
             try (FileChannel channel = FileChannel.open(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * A file that appears under its name only when it is complete: it is written under a temporary name beside it and moved
@@ -14,6 +15,11 @@ import java.nio.file.StandardCopyOption;
  * as a device or a pipe, is written to directly.
  */
 public final class OutputFile implements AutoCloseable {
+
+    static final String PARTIAL = ".partial";
+
+    /** What the names of files end in that stand beside an output while it is not complete. */
+    public static final List<String> BESIDE = List.of(PARTIAL, Checkpoint.ENDING, Checkpoint.NEXT, ParquetFile.MAKING);
 
     private final Path target;
     private final Path temporary;
@@ -27,7 +33,7 @@ public final class OutputFile implements AutoCloseable {
     public OutputFile(Path target) throws OutputException {
         this.target = target;
         boolean direct = Files.exists(target) && !Files.isRegularFile(target);
-        this.temporary = direct ? target : target.resolveSibling(target.getFileName() + ".partial");
+        this.temporary = direct ? target : target.resolveSibling(target.getFileName() + PARTIAL);
         try {
             if (Files.isDirectory(target)) {
                 throw new IOException("is a folder");

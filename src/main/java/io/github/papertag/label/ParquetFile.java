@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 record ParquetFile(List<String> models, Set<OutputField> fields) implements PartialFile.Finish {
 
+    static final String MAKING = ".making";
+
     private static final String DATABASE = "jdbc:duckdb:";
     private static final String LABEL = "STRUCT(label VARCHAR, score DOUBLE)[]";
     private static final String CLAIM = "STRUCT(\"start\" INTEGER, \"end\" INTEGER, text VARCHAR, metric VARCHAR,"
@@ -49,7 +51,7 @@ record ParquetFile(List<String> models, Set<OutputField> fields) implements Part
 
     @Override
     public void apply(Path partial, Path target) throws IOException {
-        Path made = target.resolveSibling(target.getFileName() + ".making");
+        Path made = target.resolveSibling(target.getFileName() + MAKING);
         try (Connection database = DriverManager.getConnection(DATABASE);
                 Statement statement = database.createStatement()) {
             for (String setting : SETTINGS) {

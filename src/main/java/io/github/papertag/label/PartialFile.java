@@ -165,6 +165,6 @@ final class PartialFile implements Sink {
     }
 
     private static Path partial(Path target) {
-        return target.resolveSibling(target.getFileName() + ".partial");
+        return target.resolveSibling(target.getFileName() + OutputFile.PARTIAL);
     }
 }

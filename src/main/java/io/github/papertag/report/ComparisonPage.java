@@ -10,6 +10,9 @@ import java.util.Set;
 /** Two ways of labelling side by side, as a page. */
 public final class ComparisonPage {
 
+    /** Name of the file in the folder of a comparison. */
+    public static final String FILE_NAME = "compare.html";
+
     private ComparisonPage() {}
 
     /** A page with a part for each facet; the same comparisons give the same bytes. */

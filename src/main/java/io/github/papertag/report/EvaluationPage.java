@@ -8,6 +8,9 @@ import java.util.Map;
 /** An evaluation as one page that can be read offline, on paper, and without its script. */
 public final class EvaluationPage {
 
+    /** Name of the file in the folder of a report. */
+    public static final String FILE_NAME = "report.html";
+
     private EvaluationPage() {}
 
     /** The page; the same report gives the same bytes. What was not compared has no section. */

@@ -25,6 +25,9 @@ import java.nio.file.Path;
 /** An evaluation as JSON, as {@code report.schema.json} describes it: six digits, null for what is undefined. */
 public final class ReportJson {
 
+    /** Name of the file in the folder of a report. */
+    public static final String FILE_NAME = "report.json";
+
     private static final int DIGITS = 6;
 
     private static final JsonSetter.Value NO_NULL = JsonSetter.Value.forValueNulls(Nulls.FAIL);

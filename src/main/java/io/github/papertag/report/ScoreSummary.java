@@ -36,8 +36,9 @@ public final class ScoreSummary {
         StringBuilder claims = new StringBuilder(CLAIMS);
         boolean anyClaims = false;
         for (Path folder : reports) {
-            JsonNode report = PreviousReport.json(folder.resolve("report.json"));
-            String link = "[" + folder.getFileName() + "](" + folder.toString().replace('\\', '/') + "/report.html)";
+            JsonNode report = PreviousReport.json(folder.resolve(ReportJson.FILE_NAME));
+            String link = "[" + folder.getFileName() + "](" + folder.toString().replace('\\', '/') + "/"
+                    + EvaluationPage.FILE_NAME + ")";
             for (Map.Entry<String, JsonNode> facet : report.path("facets").properties()) {
                 out.append(line(facet.getKey(), link, facet.getValue()));
             }

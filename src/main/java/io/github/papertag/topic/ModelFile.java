@@ -28,7 +28,8 @@ import java.util.List;
  */
 public final class ModelFile {
 
-    static final String FILE_NAME = "model.papertag";
+    /** Name of the file in the folder of a model. */
+    public static final String FILE_NAME = "model.papertag";
 
     static final String MAGIC = "papertag-model ";
     static final int VERSION = 1;

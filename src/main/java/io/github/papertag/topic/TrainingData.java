@@ -39,6 +39,10 @@ public final class TrainingData {
     private static final String TERMS = "terms.txt.gz";
     private static final String COUNTS = "counts.txt.gz";
     private static final String VECTORS = "term-vectors.gz";
+
+    /** The names of the files in the folder. */
+    public static final List<String> FILES = List.of(DOCUMENTS, TERMS, COUNTS, VECTORS);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private TrainingData() {}
