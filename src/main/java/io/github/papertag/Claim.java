@@ -123,7 +123,7 @@ public record Claim(
      * @param sentence 0-based number of the sentence in the abstract
      * @param rule id of the rule that found the claim
      * @param confidence the rule's measured precision, in [0, 1]
-     * @param evidence which words gave metric, data set and baseline; empty unless an explanation was asked for
+     * @param evidence which words gave metric, data set and baseline, in this order; empty unless an explanation was asked for
      */
     public record Origin(int sentence, String rule, double confidence, List<Evidence> evidence) {
 
@@ -135,9 +135,10 @@ public record Claim(
     /**
      * Words of the abstract that gave a field of the claim.
      *
-     * @param field the field of the claim that these words gave: {@code metric}, {@code dataset} or {@code baseline}
-     * @param text the words as written
-     * @param span where they stand in the abstract as read
+     * @param field {@code metric}, {@code dataset} or {@code baseline}
+     * @param text the words as written, or null if no words gave the field
+     * @param span where they stand in the abstract as read, or null
      */
-    public record Evidence(String field, String text, Span span) {}
+    public record Evidence(
+            String field, @Nullable String text, @Nullable Span span) {}
 }

@@ -113,21 +113,14 @@ final class ClaimBuilder {
 
     private List<Evidence> evidence(
             @Nullable Mention metric, @Nullable NamedThing dataset, @Nullable NamedThing baseline) {
-        List<Evidence> evidence = new ArrayList<>();
-        if (metric != null) {
-            NamedThing words = NamedThing.of(s, metric.from(), metric.to());
-            evidence.add(evidence("metric", words));
-        }
-        if (dataset != null) {
-            evidence.add(evidence("dataset", dataset));
-        }
-        if (baseline != null) {
-            evidence.add(evidence("baseline", baseline));
-        }
-        return evidence;
+        NamedThing named = metric == null ? null : NamedThing.of(s, metric.from(), metric.to());
+        return List.of(evidence("metric", named), evidence("dataset", dataset), evidence("baseline", baseline));
     }
 
-    private Evidence evidence(String field, NamedThing words) {
+    private Evidence evidence(String field, @Nullable NamedThing words) {
+        if (words == null) {
+            return new Evidence(field, null, null);
+        }
         return new Evidence(field, clean.original(words.start(), words.end()), clean.span(words.start(), words.end()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.papertag.label;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.papertag.Claim;
+import io.github.papertag.Span;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,21 @@ final class ClaimJson {
         }
         json.writeObjectFieldStart("evidence");
         for (Claim.Evidence words : evidence) {
-            json.writeObjectFieldStart(words.field());
-            json.writeStringField("text", RecordJson.wellFormed(words.text()));
-            json.writeFieldName("span");
-            json.writeArray(new int[] {words.span().start(), words.span().end()}, 0, 2);
-            json.writeEndObject();
+            json.writeFieldName(words.field());
+            writeWords(words.text(), words.span(), json);
         }
+        json.writeEndObject();
+    }
+
+    private static void writeWords(@Nullable String text, @Nullable Span span, JsonGenerator json) throws IOException {
+        if (text == null || span == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("text", RecordJson.wellFormed(text));
+        json.writeFieldName("span");
+        json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
         json.writeEndObject();
     }
 

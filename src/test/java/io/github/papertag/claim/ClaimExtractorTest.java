@@ -267,7 +267,8 @@ class ClaimExtractorTest {
                 .extracting(Claim.Evidence::field, Claim.Evidence::text)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("metric", "accuracy"),
-                        org.assertj.core.groups.Tuple.tuple("dataset", "WikiText"));
+                        org.assertj.core.groups.Tuple.tuple("dataset", "WikiText"),
+                        org.assertj.core.groups.Tuple.tuple("baseline", null));
     }
 
     @Test

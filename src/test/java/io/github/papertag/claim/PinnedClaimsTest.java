@@ -93,8 +93,8 @@ class PinnedClaimsTest {
                 claim.origin().confidence()));
         Claim.Direction direction = claim.direction();
         cells.add(direction == null ? "-" : direction.id());
-        claim.origin()
-                .evidence()
+        claim.origin().evidence().stream()
+                .filter(e -> e.span() != null)
                 .forEach(e -> cells.add(e.field() + " " + e.span().start() + " " + e.text()));
         return cells.stream().map(Objects::toString).collect(Collectors.joining(" | "));
     }

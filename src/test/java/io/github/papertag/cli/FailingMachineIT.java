@@ -107,7 +107,7 @@ class FailingMachineIT {
     }
 
     private void assertCannotWrite(String command, String reason) throws Exception {
-        JarRun.Outcome outcome = JarRun.in(folder).run(words(command));
+        JarRun.Outcome outcome = JarRun.briefly(folder).run(words(command));
 
         assertThat(outcome.err())
                 .startsWith("papertag: cannot write disk/")
@@ -118,13 +118,13 @@ class FailingMachineIT {
 
     private void prepare(String command) throws Exception {
         if (command.contains("labelled")) {
-            JarRun.in(folder).run("label", DUMP, "--no-claims", "-o", "labelled");
+            JarRun.briefly(folder).run("label", DUMP, "--no-claims", "-o", "labelled");
         }
         if (command.contains("data")) {
-            JarRun.in(folder).run("featurize", GOLD, "-o", "data");
+            JarRun.briefly(folder).run("featurize", GOLD, "-o", "data");
         }
         if (command.contains("disk/data")) {
-            JarRun.in(folder).run("featurize", GOLD, "-o", "disk/data");
+            JarRun.briefly(folder).run("featurize", GOLD, "-o", "disk/data");
         }
         if (command.startsWith("summary")) {
             Files.writeString(Files.createDirectory(folder.resolve("report")).resolve("report.json"), "{}");
@@ -239,7 +239,7 @@ class FailingMachineIT {
     @ValueSource(strings = {"label long", "diff long.jsonl other.jsonl --all", "next long -n 20000"})
     void aReaderThatGoesAwayEndsTheProgramWithOneLine(String command) throws Exception {
         writeLongFiles();
-        Process process = JarRun.in(folder).start(command.split(" ", -1));
+        Process process = JarRun.briefly(folder).start(command.split(" ", -1));
         try (InputStream out = process.getInputStream()) {
             assertThat(out.read()).isPositive();
         }
@@ -270,7 +270,7 @@ class FailingMachineIT {
     void aKilledRunLeavesNoFileUnderTheFinalName(int signal, boolean leaves) throws Exception {
         assumeThat(isIgnored(signal)).as("nohup makes Java ignore SIGHUP").isFalse();
         Files.writeString(folder.resolve("out"), "older");
-        Process process = JarRun.in(folder).start("label", "-", "-o", "out", "--models", "contribution");
+        Process process = JarRun.briefly(folder).start("label", "-", "-o", "out", "--models", "contribution");
         try (OutputStream in = process.getOutputStream()) {
             in.write(Trap.GOOD_LINE.repeat(1_000).getBytes(StandardCharsets.UTF_8));
             in.flush();

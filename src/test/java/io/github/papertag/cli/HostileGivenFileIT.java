@@ -112,7 +112,7 @@ class HostileGivenFileIT {
     void moreRecordsThanTheMemoryHoldsAreToldInOneSentence(String command) throws Exception {
         writeRecords("given", "a");
         writeRecords("other", "b");
-        JarRun.Outcome outcome = JarRun.in(folder, "-Xmx48m").run(words(command));
+        JarRun.Outcome outcome = JarRun.briefly(folder, "-Xmx48m").run(words(command));
 
         assertThat(outcome.err())
                 .startsWith("papertag: the ")

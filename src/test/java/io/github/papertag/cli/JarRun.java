@@ -23,6 +23,14 @@ record JarRun(Path folder, Path javaHome, List<String> options) {
         return new JarRun(folder, Path.of(System.getProperty("java.home")), List.of(options));
     }
 
+    /** The same, compiled quickly, for runs of a second that would spend most of it on being compiled well. */
+    static JarRun briefly(Path folder, String... options) {
+        return in(
+                folder,
+                Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), Stream.of(options))
+                        .toArray(String[]::new));
+    }
+
     /** What a run left; a character of {@code out} is a byte. */
     record Outcome(int status, String out, String err) {}
 

@@ -25,7 +25,7 @@ record Trap(Path folder) {
     private static final String[] ONE_MODEL = {"--models", "contribution", "--threads", "1"};
 
     JarRun java() {
-        return JarRun.in(folder, SMALL_MEMORY);
+        return JarRun.briefly(folder, SMALL_MEMORY);
     }
 
     /** Labels a text as the file {@code dump}, into the file {@code out}. */

@@ -65,14 +65,17 @@ class RecordJsonTest {
                         4,
                         "times-faster",
                         0.75,
-                        List.of(new Claim.Evidence("dataset", "StreetPhotos", new Span(40, 52)))));
+                        List.of(
+                                new Claim.Evidence("metric", null, null),
+                                new Claim.Evidence("dataset", "StreetPhotos", new Span(40, 52)))));
         assertThat(line(new LabelledPaper(PAPER, null, Map.of(), List.of(claim))))
-                .endsWith("\"claims\":[{\"start\":3,\"end\":9,\"text\":\"2 to 3x\",\"metric\":\"other:wall time\","
-                        + "\"metricText\":null,\"kind\":\"ratio\",\"value\":2,\"valueHigh\":3.5,\"unit\":\"x\","
-                        + "\"direction\":\"decrease\",\"bound\":\"up-to\",\"dataset\":\"StreetPhotos\","
-                        + "\"baseline\":\"the dense network\",\"owner\":\"other\",\"sentence\":4,"
-                        + "\"rule\":\"times-faster\",\"confidence\":0.75,"
-                        + "\"evidence\":{\"dataset\":{\"text\":\"StreetPhotos\",\"span\":[40,52]}}}]}\n");
+                .endsWith(
+                        "\"claims\":[{\"start\":3,\"end\":9,\"text\":\"2 to 3x\",\"metric\":\"other:wall time\","
+                                + "\"metricText\":null,\"kind\":\"ratio\",\"value\":2,\"valueHigh\":3.5,\"unit\":\"x\","
+                                + "\"direction\":\"decrease\",\"bound\":\"up-to\",\"dataset\":\"StreetPhotos\","
+                                + "\"baseline\":\"the dense network\",\"owner\":\"other\",\"sentence\":4,"
+                                + "\"rule\":\"times-faster\",\"confidence\":0.75,"
+                                + "\"evidence\":{\"metric\":null,\"dataset\":{\"text\":\"StreetPhotos\",\"span\":[40,52]}}}]}\n");
     }
 
     @Test
