@@ -58,7 +58,7 @@ final class Decider {
                         decisions,
                         trace);
             } else {
-                trace.fired("no claim", rule, rule.description());
+                trace.refused(rule, group.quantities(s));
             }
         }
         return decisions;

@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Quantities of one type that are coordinated, such as "84.3%, 84.9% and 85.6%"; what is said of one is said of all.
@@ -28,6 +29,10 @@ record QuantityGroup(List<Integer> members) {
     QuantityType type(TaggedSentence s) {
         Quantity quantity = s.quantity(first());
         return quantity == null ? QuantityType.NUMBER : quantity.type();
+    }
+
+    List<Quantity> quantities(TaggedSentence s) {
+        return members.stream().map(s::quantity).filter(Objects::nonNull).toList();
     }
 
     static List<QuantityGroup> in(TaggedSentence s) {

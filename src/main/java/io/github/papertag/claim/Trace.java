@@ -1,8 +1,10 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects what the extractor did, if anyone asked. */
@@ -13,6 +15,8 @@ final class Trace {
     private final boolean on;
     private final List<ClaimTrace.Step> steps = new ArrayList<>();
     private final Set<String> fired = new LinkedHashSet<>();
+
+    private final Map<String, List<Quantity>> refused = new HashMap<>();
 
     private Trace(boolean on) {
         this.on = on;
@@ -42,6 +46,19 @@ final class Trace {
             fired.add(rule.id());
             step(what, rule.id() + ": " + detail);
         }
+    }
+
+    /** A rule decided that quantities are no claims. */
+    void refused(Rule rule, List<Quantity> quantities) {
+        fired("no claim", rule, rule.description());
+        if (on) {
+            refused.computeIfAbsent(rule.id(), id -> new ArrayList<>()).addAll(quantities);
+        }
+    }
+
+    /** The quantities that a rule took for no claims, in order. */
+    List<Quantity> refused(Rule rule) {
+        return refused.getOrDefault(rule.id(), List.of());
     }
 
     /** Ids of the rules that decided something. */
