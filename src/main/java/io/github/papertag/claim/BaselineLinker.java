@@ -13,14 +13,16 @@ final class BaselineLinker {
     private final LinkPlace place;
     private final boolean compares;
     private final LinkChoice choice;
+    private final LinkTrace trace;
 
-    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
+    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         this.phrases = new BaselinePhrases(s, words).phrases();
         this.place = new LinkPlace(s, phrases);
         this.compares = phrases.stream().anyMatch(phrase -> phrase.features().has(LinkFeature.STRONG));
-        this.choice = new LinkChoice(s, earlier, ranker);
+        this.trace = trace;
+        this.choice = new LinkChoice(s, earlier, ranker, trace);
     }
 
     /** Keeps what the last value was linked to for the next sentence. */
@@ -40,7 +42,9 @@ final class BaselineLinker {
             each.add(choice.choose(decision, candidates(decision, m), compares));
         }
         NamedThing beaten = members > 1 ? null : Alignment.beaten(s, decisions.get(at));
-        return beaten == null ? each : List.of(beaten);
+        List<@Nullable NamedThing> own = beaten == null ? each : List.of(beaten);
+        trace.replaced(each, own);
+        return own;
     }
 
     private List<LinkCandidate> candidates(Decision decision, int member) {

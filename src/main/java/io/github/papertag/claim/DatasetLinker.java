@@ -13,15 +13,17 @@ final class DatasetLinker {
     private final List<LinkPhrase> phrases;
     private final LinkPlace place;
     private final LinkChoice choice;
+    private final LinkTrace trace;
 
-    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
+    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         DatasetPhrases found = new DatasetPhrases(s, words);
         this.named = found.isNamed();
         this.phrases = found.all();
         this.place = new LinkPlace(s, phrases);
-        this.choice = new LinkChoice(s, earlier, ranker);
+        this.trace = trace;
+        this.choice = new LinkChoice(s, earlier, ranker, trace);
     }
 
     /** Keeps what this sentence names, and what its last value was linked to, for the next. */
@@ -41,7 +43,9 @@ final class DatasetLinker {
             List<LinkCandidate> candidates = candidates(decisions, at + m, m, members.size());
             each.add(choice.choose(members.get(m), candidates, named));
         }
-        return Alignment.of(s, phrases, each);
+        List<@Nullable NamedThing> aligned = Alignment.of(s, phrases, each);
+        trace.replaced(each, aligned);
+        return aligned;
     }
 
     private List<LinkCandidate> candidates(List<Decision> decisions, int at, int member, int members) {

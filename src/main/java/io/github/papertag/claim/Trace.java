@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Collects what the extractor did, if anyone asked. */
 final class Trace {
@@ -37,6 +38,13 @@ final class Trace {
     void step(String what, String detail) {
         if (on) {
             steps.add(new ClaimTrace.Step(what, detail));
+        }
+    }
+
+    /** Rules that didn't match, before another did or none was left. */
+    void tried(StringJoiner rules) {
+        if (rules.length() > 0) {
+            step("tried", rules.toString());
         }
     }
 

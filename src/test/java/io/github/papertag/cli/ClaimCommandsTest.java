@@ -38,7 +38,7 @@ class ClaimCommandsTest {
     void explainShowsWhatWasSeenAndTried() {
         run(new ClaimsCommand(), "--explain", "We report 95% confidence intervals.");
 
-        assertThat(out.toString()).contains("quantity  95%", "no claim  confidence-level");
+        assertThat(out.toString()).contains("quantity  95% ({percent})", "no claim  confidence-level");
     }
 
     @Test
