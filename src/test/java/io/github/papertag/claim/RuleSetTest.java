@@ -77,6 +77,66 @@ class RuleSetTest {
     }
 
     @Test
+    void patternsThatNoTextCanMatchAreRefusedWithWhatWouldDo() {
+        assertPatternFault(
+                "<quantity>? {measure}",
+                "element \"<quantity>?\" can't be missing; write \"<quantity>\", and a second");
+        assertPatternFault(
+                "shelf !than? {measure}",
+                "element \"!than?\" takes up no word, so that it can't be missing; write \"!than\"");
+        assertPatternFault("{measure}? of shelf", "quantity {measure}? can't be missing; write it without ?");
+        assertPatternFault(
+                "Shelf {measure}", "word \"Shelf\" is never met, as texts are compared in lower case; write \"shelf\"");
+        assertPatternFault("!Shelf {measure}", "word \"Shelf\" is never met");
+        assertPatternFault(
+                "top-1 {measure}",
+                "word \"top-1\" is never met, as it is read as several words or signs; write \"top 1\"");
+        assertPatternFault("<metric {measure}", "word \"<metric\" is never met");
+        assertPatternFault("shelf| {measure}", "element \"shelf|\" has an alternative without a word; leave out the |");
+        assertPatternFault("shelf||board {measure}", "element \"shelf||board\" has an alternative without a word");
+        assertPatternFault("shelf only {measure}", "word \"only\" is never met right before a quantity");
+        assertPatternFault("shelf of|under? {measure}", "word \"under\" is never met right before a quantity");
+    }
+
+    @Test
+    void patternsMayHoldSignsAndWordsThatReadAlikeInTexts() throws IOException {
+        for (String pattern :
+                List.of("| {measure}", "(|[? {measure}", "mm^2 {measure}", "? !? {measure}", "gain over {measure}")) {
+            assertThat(load(RULE.replace("shelves of {measure}", pattern)).size())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aMetricIsOfTheLexiconOrSaidToBeOutside() throws IOException {
+        assertFault(
+                "\"other:shelf length\"",
+                "latancy",
+                "rule shelf-metres has the unknown metric \"latancy\"; write other:NAME for");
+        assertFault("\"other:shelf length\"", "\"other:\"", "has the unknown metric \"other:\"");
+        for (String metric : List.of("latency", "other", "\"other:age\"")) {
+            assertThat(load(RULE.replace("\"other:shelf length\"", metric)).size())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatWouldSayNothingIsRefused() {
+        assertFault(
+                "produces: absolute",
+                "produces: absolute\n    direction: increase",
+                "has a \"direction\", which says nothing where it produces absolute; leave it out, or produce change or ratio");
+        assertFault(
+                "produces: absolute",
+                "produces: no-claim",
+                "has a \"metric\", which says nothing where it produces no-claim");
+    }
+
+    private void assertPatternFault(String pattern, String message) {
+        assertFault("shelves of {measure}", pattern, "rule shelf-metres: " + message);
+    }
+
+    @Test
     void aRuleLacksNothingOfWhatItNeeds() {
         String second = RULE.substring(RULE.indexOf('\n') + 1);
         assertFault(RULE, RULE + second, "stands twice");

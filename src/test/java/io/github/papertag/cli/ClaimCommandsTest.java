@@ -2,9 +2,13 @@ package io.github.papertag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ClaimCommandsTest {
@@ -46,6 +50,25 @@ class ClaimCommandsTest {
         assertThat(run(new RulesCommand(), "list")).isZero();
 
         assertThat(out.toString()).contains("changed-by", "A verb of change");
+    }
+
+    @Test
+    void rulesOfOnesOwnAreListedAndCounted(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("shelf.yaml"), """
+                rules:
+                  - id: shelf-number
+                    says: Shelves have numbers.
+                    produces: no-claim
+                    patterns: ["shelf {number}"]
+                    examples: [{text: "On shelf [4]."}, {text: "On shelf [5]."}, {text: "On shelf 6."}]
+                    counterexamples: ["The shelf is red.", "Recall is [81%]."]
+                """);
+        assertThat(run(new RulesCommand(), "list", file.toString())).isZero();
+        assertThat(run(new RulesCommand(), "test", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .startsWith("shelf-number         Shelves have numbers.\n")
+                .endsWith("\n1 rule, 1 fault\n");
     }
 
     @Test
