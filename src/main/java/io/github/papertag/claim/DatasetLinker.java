@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links values to the data set or task on which they were measured, by ranking the phrases that may name it. */
@@ -13,7 +14,6 @@ final class DatasetLinker {
     private final List<LinkPhrase> phrases;
     private final LinkPlace place;
     private final LinkChoice choice;
-    private final LinkTrace trace;
 
     DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
@@ -22,7 +22,6 @@ final class DatasetLinker {
         this.named = found.isNamed();
         this.phrases = found.all();
         this.place = new LinkPlace(s, phrases);
-        this.trace = trace;
         this.choice = new LinkChoice(s, earlier, ranker, trace);
     }
 
@@ -43,16 +42,16 @@ final class DatasetLinker {
             List<LinkCandidate> candidates = candidates(decisions, at + m, m, members.size());
             each.add(choice.choose(members.get(m), candidates, named));
         }
-        List<@Nullable NamedThing> aligned = Alignment.of(s, phrases, each);
-        trace.replaced(each, aligned);
-        return aligned;
+        return each;
     }
 
     private List<LinkCandidate> candidates(List<Decision> decisions, int at, int member, int members) {
         Decision decision = decisions.get(at);
         List<LinkCandidate> candidates =
                 earlier.candidates(decision.metric().name().score());
-        for (LinkPhrase phrase : place.near(phrases, decision.group())) {
+        List<LinkPhrase> near = place.near(phrases, decision.group());
+        Map<TokenRange, TokenRange> own = Alignment.ownParts(s, near, member, members);
+        for (LinkPhrase phrase : near) {
             LinkFeatures features = place.describe(phrase, decision);
             TokenRange aligned = aligned(phrase, decisions, at, member, members);
             if (aligned != null) {
@@ -61,7 +60,7 @@ final class DatasetLinker {
             if (members > 1) {
                 features.add(LinkFeature.MANY_VALUES);
             }
-            candidates.add(LinkCandidate.of(s, phrase.range(), features));
+            candidates.add(LinkCandidate.of(s, own.getOrDefault(phrase.range(), phrase.range()), features));
         }
         return candidates;
     }

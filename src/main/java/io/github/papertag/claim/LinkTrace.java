@@ -2,10 +2,8 @@ package io.github.papertag.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a value could be linked to.
@@ -46,18 +44,5 @@ record LinkTrace(Trace trace, String field, String text) {
     private String words(TaggedSentence s, NamedThing thing) {
         boolean earlier = thing.start() < s.sentence().start();
         return text.substring(thing.start(), thing.end()) + (earlier ? " (named before)" : "");
-    }
-
-    /** Something else than the ranker said what each of several values is linked to. */
-    void replaced(List<@Nullable NamedThing> chosen, List<@Nullable NamedThing> given) {
-        if (trace.isOn() && !chosen.equals(given)) {
-            trace.step(
-                    field,
-                    "one each instead: "
-                            + given.stream()
-                                    .filter(Objects::nonNull)
-                                    .map(thing -> text.substring(thing.start(), thing.end()))
-                                    .collect(Collectors.joining(", ")));
-        }
     }
 }
