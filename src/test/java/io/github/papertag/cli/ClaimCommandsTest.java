@@ -21,7 +21,25 @@ class ClaimCommandsTest {
                 .isZero();
 
         assertThat(out.toString().strip())
-                .isEqualTo("11-16  91.5%  accuracy  absolute exact 91.5 percent  on WikiText  (own, rule level)");
+                .isEqualTo("11-16  91.5%  accuracy as \"accuracy\"  absolute exact 91.5 percent  on WikiText"
+                        + "  (own, sentence 0, rule level, confidence 0.97)");
+    }
+
+    @Test
+    void aClaimIsShownWithEveryFieldThatLabelWrites() {
+        run(new ClaimsCommand(), "Good. It cuts the average delay by up to 5% to 7% on WikiText over BM25.");
+
+        assertThat(out.toString().strip())
+                .startsWith(
+                        "41-49  5% to 7%  latency as \"delay\"  change decrease up-to 5 to 7 percent  on WikiText  against BM25")
+                .contains("(own, sentence 1, rule changed-by, confidence 0.");
+    }
+
+    @Test
+    void explainShowsTheWordsBelowTheirClaim() {
+        run(new ClaimsCommand(), "--explain", "It reaches 91.5% accuracy on WikiText.");
+
+        assertThat(out.toString()).endsWith("  by  17-25  accuracy  (metric)\n  by  29-37  WikiText  (dataset)\n");
     }
 
     @Test
