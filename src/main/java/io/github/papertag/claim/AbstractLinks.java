@@ -18,15 +18,17 @@ final class AbstractLinks {
     private final String text;
     private final LinkRanker datasetRanker;
     private final LinkRanker baselineRanker;
+    private final Trace trace;
     private final EarlierLinks datasets;
     private final EarlierLinks baselines;
     private final List<Waiting> waiting = new ArrayList<>();
     private int searched;
 
-    AbstractLinks(String text, LinkRanker datasetRanker, LinkRanker baselineRanker) {
+    AbstractLinks(String text, LinkRanker datasetRanker, LinkRanker baselineRanker, Trace trace) {
         this.text = text;
         this.datasetRanker = datasetRanker;
         this.baselineRanker = baselineRanker;
+        this.trace = trace;
         this.datasets = new EarlierLinks(text);
         this.baselines = new EarlierLinks(text);
     }
@@ -61,8 +63,8 @@ final class AbstractLinks {
         }
         LinkPhraseWords words = new LinkPhraseWords(s);
         return new SentenceLinks(
-                new DatasetLinker(s, words, datasets, datasetRanker),
-                new BaselineLinker(s, words, baselines, baselineRanker));
+                new DatasetLinker(s, words, datasets, datasetRanker, new LinkTrace(trace, "data set", text)),
+                new BaselineLinker(s, words, baselines, baselineRanker, new LinkTrace(trace, "baseline", text)));
     }
 
     private void remember(TaggedSentence s) {

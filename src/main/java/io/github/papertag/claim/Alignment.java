@@ -1,31 +1,33 @@
 package io.github.papertag.claim;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each of several values its own of as many coordinated names, where all were linked to one of them. */
+/** Tells which of several coordinated names belongs to which of as many values; what speaks for one of the others speaks for it. */
 final class Alignment {
 
     private static final int LONGEST_NAME = 5;
 
     private Alignment() {}
 
-    /** "1.4, 2.0 and 0.7 on En-De, En-Fr and En-Ro": not thrice the first. */
-    static List<@Nullable NamedThing> of(TaggedSentence s, List<LinkPhrase> phrases, List<@Nullable NamedThing> each) {
-        NamedThing same = each.get(0);
-        if (each.size() < 2 || same == null || each.stream().anyMatch(thing -> !Objects.equals(thing, same))) {
-            return each;
-        }
+    /**
+     * For each name that belongs to another of the values the one that belongs to this: "1.4, 2.0 and 0.7 on En-De, En-Fr and En-Ro".
+     *
+     * @param phrases what the value may be linked to
+     * @param member which of the values it is
+     * @param members how many values there are
+     */
+    static Map<TokenRange, TokenRange> ownParts(TaggedSentence s, List<LinkPhrase> phrases, int member, int members) {
+        Map<TokenRange, TokenRange> own = new HashMap<>();
         for (LinkPhrase phrase : phrases) {
-            List<@Nullable NamedThing> parts = phrase.members().stream()
-                    .<@Nullable NamedThing>map(range -> NamedThing.of(s, range.from(), range.to()))
-                    .toList();
-            if (parts.size() == each.size() && parts.contains(same) && isJoined(s, phrase)) {
-                return parts;
+            if (members > 1 && phrase.members().size() == members && isJoined(s, phrase)) {
+                phrase.members()
+                        .forEach(part -> own.putIfAbsent(part, phrase.members().get(member)));
             }
         }
-        return each;
+        return own;
     }
 
     /** "On TREC, FooRank" is no list, but "TREC and BEIR" is one. */
@@ -35,7 +37,7 @@ final class Alignment {
     }
 
     /** The second name of "beats GPT-4 by 12% and Claude 3.5 by 8%", for the second value; null for others. */
-    static @Nullable NamedThing beaten(TaggedSentence s, Decision decision) {
+    static @Nullable TokenRange beaten(TaggedSentence s, Decision decision) {
         int by = decision.group().first() - 1;
         if (!s.isAny(by, "by") || !UnnamedMetric.isBeaten(decision.match().cue())) {
             return null;
@@ -46,6 +48,6 @@ final class Alignment {
         }
         int before = s.isAny(from - 2, ",") ? from - 3 : from - 2;
         boolean listed = s.isAny(from - 1, "and", ",") && s.quantity(before) != null;
-        return from < by && listed && s.metricEndingAt(by) == null ? NamedThing.of(s, from, by) : null;
+        return from < by && listed && s.metricEndingAt(by) == null ? new TokenRange(from, by) : null;
     }
 }

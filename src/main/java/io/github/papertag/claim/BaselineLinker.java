@@ -14,13 +14,13 @@ final class BaselineLinker {
     private final boolean compares;
     private final LinkChoice choice;
 
-    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
+    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         this.phrases = new BaselinePhrases(s, words).phrases();
         this.place = new LinkPlace(s, phrases);
         this.compares = phrases.stream().anyMatch(phrase -> phrase.features().has(LinkFeature.STRONG));
-        this.choice = new LinkChoice(s, earlier, ranker);
+        this.choice = new LinkChoice(s, earlier, ranker, trace);
     }
 
     /** Keeps what the last value was linked to for the next sentence. */
@@ -39,14 +39,14 @@ final class BaselineLinker {
             Decision decision = decisions.get(at + m);
             each.add(choice.choose(decision, candidates(decision, m), compares));
         }
-        NamedThing beaten = members > 1 ? null : Alignment.beaten(s, decisions.get(at));
-        return beaten == null ? each : List.of(beaten);
+        return each;
     }
 
     private List<LinkCandidate> candidates(Decision decision, int member) {
         int members = decision.group().members().size();
         List<LinkCandidate> candidates =
                 earlier.candidates(decision.metric().name().score());
+        TokenRange beaten = members > 1 ? null : Alignment.beaten(s, decision);
         for (LinkPhrase phrase : place.near(phrases, decision.group())) {
             LinkFeatures features = place.describe(phrase, decision);
             if (members > 1 && phrase.members().size() == members) {
@@ -56,7 +56,8 @@ final class BaselineLinker {
             if (members > 1) {
                 features.add(LinkFeature.MANY_VALUES);
             }
-            candidates.add(LinkCandidate.of(s, phrase.range(), features));
+            TokenRange range = beaten != null && features.has(LinkFeature.BEATS) ? beaten : phrase.range();
+            candidates.add(LinkCandidate.of(s, range, features));
         }
         return candidates;
     }

@@ -114,7 +114,7 @@ public final class ClaimExtractor {
         }
         CleanText clean = CleanText.of(repaired);
         List<Claim> claims = new ArrayList<>();
-        AbstractLinks links = new AbstractLinks(clean.text(), datasetRanker, baselineRanker);
+        AbstractLinks links = new AbstractLinks(clean.text(), datasetRanker, baselineRanker, trace);
         ShortNames names = ShortNames.in(clean.text(), Lexicon.standard());
         NamedMetric metric = null;
         for (Sentence whole : Sentences.of(clean.text())) {
@@ -126,8 +126,7 @@ public final class ClaimExtractor {
             TaggedSentence tagged =
                     TaggedSentence.of(clean.text(), sentence, Lexicon.standard(), Units.standard(), names);
             if (trace.isOn()) {
-                trace.step("sentence", clean.text().substring(sentence.start(), sentence.end()));
-                tagged.mentions().forEach(m -> trace.step("lexicon", tagged.describe(m)));
+                SentenceTrace.tell(clean.text(), tagged, trace);
             }
             List<Decision> decisions = decider.decide(tagged, metric, trace);
             NamedMetric last = Decider.lastScore(decisions);

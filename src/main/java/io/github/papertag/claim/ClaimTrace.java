@@ -20,8 +20,8 @@ public record ClaimTrace(List<Step> steps, List<Claim> claims) {
     /**
      * One step.
      *
-     * @param what kind of step: {@code sentence}, {@code quantity}, {@code lexicon}, {@code tried}, {@code rule}, {@code metric},
-     *     {@code claim} or {@code no claim}
+     * @param what kind of step: {@code sentence}, {@code lexicon}, {@code no number}, {@code quantity}, {@code tried}, {@code metric},
+     *     {@code rule}, {@code no claim}, {@code data set} or {@code baseline}
      * @param detail for people to read
      */
     public record Step(String what, String detail) {}

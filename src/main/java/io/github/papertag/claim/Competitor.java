@@ -5,21 +5,6 @@ final class Competitor {
 
     private static final WordSet OWN_WORDS = WordSet.of("we", "our", "ours", "us", "this", "ourselves");
 
-    private static final WordSet REACHES = WordSet.of(
-            "reach",
-            "reaches",
-            "achieve",
-            "achieves",
-            "attain",
-            "attains",
-            "obtain",
-            "obtains",
-            "get",
-            "gets",
-            "score",
-            "solve",
-            "detect");
-
     private static final int LONGEST_CLAUSE = 16;
 
     private static final int LONGEST_NAME = 3;
@@ -58,18 +43,20 @@ final class Competitor {
         while (end < first && end - start < LONGEST_NAME && (s.token(end).looksLikeName() || Version.at(s, end))) {
             end++;
         }
-        return end > start
-                && s.metricStartingAt(start) == null
-                && (s.cueStartingAt(end, "reach") != null || s.cueStartingAt(end, "finding") != null);
+        return end > start && s.metricStartingAt(start) == null && reaches(s, end);
     }
 
     /** Whether the paper's own level stands before: a study of many models has no competitors. */
     private static boolean saysWe(TaggedSentence s, int before) {
         for (int i = 0; i < before; i++) {
-            if (s.isAny(i, "we", "ours") && s.isAny(i + 1, REACHES)) {
+            if (s.isAny(i, "we", "ours") && reaches(s, i + 1) && !s.isAny(i + 2, "that")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean reaches(TaggedSentence s, int verb) {
+        return s.cueStartingAt(verb, "reach") != null || s.cueStartingAt(verb, "finding") != null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links values to the data set or task on which they were measured, by ranking the phrases that may name it. */
@@ -14,14 +15,14 @@ final class DatasetLinker {
     private final LinkPlace place;
     private final LinkChoice choice;
 
-    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker) {
+    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         DatasetPhrases found = new DatasetPhrases(s, words);
         this.named = found.isNamed();
         this.phrases = found.all();
         this.place = new LinkPlace(s, phrases);
-        this.choice = new LinkChoice(s, earlier, ranker);
+        this.choice = new LinkChoice(s, earlier, ranker, trace);
     }
 
     /** Keeps what this sentence names, and what its last value was linked to, for the next. */
@@ -41,14 +42,16 @@ final class DatasetLinker {
             List<LinkCandidate> candidates = candidates(decisions, at + m, m, members.size());
             each.add(choice.choose(members.get(m), candidates, named));
         }
-        return Alignment.of(s, phrases, each);
+        return each;
     }
 
     private List<LinkCandidate> candidates(List<Decision> decisions, int at, int member, int members) {
         Decision decision = decisions.get(at);
         List<LinkCandidate> candidates =
                 earlier.candidates(decision.metric().name().score());
-        for (LinkPhrase phrase : place.near(phrases, decision.group())) {
+        List<LinkPhrase> near = place.near(phrases, decision.group());
+        Map<TokenRange, TokenRange> own = Alignment.ownParts(s, near, member, members);
+        for (LinkPhrase phrase : near) {
             LinkFeatures features = place.describe(phrase, decision);
             TokenRange aligned = aligned(phrase, decisions, at, member, members);
             if (aligned != null) {
@@ -57,7 +60,7 @@ final class DatasetLinker {
             if (members > 1) {
                 features.add(LinkFeature.MANY_VALUES);
             }
-            candidates.add(LinkCandidate.of(s, phrase.range(), features));
+            candidates.add(LinkCandidate.of(s, own.getOrDefault(phrase.range(), phrase.range()), features));
         }
         return candidates;
     }

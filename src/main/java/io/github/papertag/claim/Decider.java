@@ -14,6 +14,7 @@ import io.github.papertag.claim.Rule.TrendSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
@@ -42,12 +43,12 @@ final class Decider {
         List<Decision> decisions = new ArrayList<>();
         for (QuantityGroup group : QuantityGroup.in(s)) {
             if (trace.isOn()) {
-                trace.step("quantity", s.words(group.first(), group.last() + 1));
+                trace.step("quantity", group.describe(s));
             }
             Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
             Rule rule = firstMatch(s, group, previous, trace);
             if (rule == null) {
-                trace.step("no claim", "no rule makes a claim of it");
+                trace.step("no claim", "none of the rules for " + group.typeName(s) + " matches");
             } else if (rule.outcome() instanceof ClaimKind kind) {
                 ClaimedGroup claimed = new ClaimedGroup(s, group, kind, match(rule, s, group), decisions, carried);
                 addMembers(claimed, rule, decisions, trace);
@@ -58,7 +59,7 @@ final class Decider {
                         decisions,
                         trace);
             } else {
-                trace.fired("no claim", rule, rule.description());
+                trace.refused(rule, group.quantities(s));
             }
         }
         return decisions;
@@ -86,20 +87,18 @@ final class Decider {
 
     private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
-        for (Rule rule : trace.isOn() ? kindRules.all() : kindRules.of(group.type(s))) {
+        for (Rule rule : kindRules.of(group.type(s))) {
             boolean applies =
                     !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
             if (applies && rule.match(s, group) != null) {
-                if (tried.length() > 0) {
-                    trace.step("tried", tried.toString());
-                }
+                trace.tried(tried);
                 return rule;
             }
             if (trace.isOn()) {
                 tried.add(rule.id());
             }
         }
-        trace.step("tried", tried.toString());
+        trace.tried(tried);
         return null;
     }
 
@@ -127,6 +126,10 @@ final class Decider {
         ClaimKind kind = claimed.kind();
         NamedMetric metric = metrics.link(claimed, trace);
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
+        if (trace.isOn() && !each.stream().allMatch(metric::equals)) {
+            trace.step(
+                    "metric", "one each: " + each.stream().map(NamedMetric::id).collect(Collectors.joining(", ")));
+        }
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
             Direction direction = direction(claimed, each.get(m), token);

@@ -11,13 +11,15 @@ final class LinkChoice {
     private final TaggedSentence s;
     private final EarlierLinks earlier;
     private final LinkRanker ranker;
+    private final LinkTrace trace;
     private @Nullable NamedThing previous;
     private boolean first = true;
 
-    LinkChoice(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker) {
+    LinkChoice(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         this.ranker = ranker;
+        this.trace = trace;
     }
 
     /** What the last value was linked to. */
@@ -46,6 +48,7 @@ final class LinkChoice {
         }
         Quantity quantity = s.quantity(decision.token());
         previous = quantity == null ? null : ranker.choose(quantity, candidates);
+        trace.ranked(s, decision, ranker.ranked(candidates));
         first = false;
         return previous;
     }

@@ -14,4 +14,13 @@ interface LinkRanker {
      */
     @Nullable
     NamedThing choose(Quantity quantity, List<LinkCandidate> candidates);
+
+    /**
+     * How probable each place is that the candidates lead to, the most probable first; empty if that is not known.
+     *
+     * @param candidates what there is to choose from
+     */
+    default List<LinkShares.Ranked> ranked(List<LinkCandidate> candidates) {
+        return List.of();
+    }
 }

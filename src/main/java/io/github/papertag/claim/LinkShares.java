@@ -1,11 +1,21 @@
 package io.github.papertag.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of probability for each place that candidates lead to: a hash table on arrays, as every value needs one. */
 final class LinkShares {
+
+    /**
+     * How probable a place is.
+     *
+     * @param thing the place, null for no link
+     * @param share its part of the sum of all, in [0, 1]
+     */
+    record Ranked(@Nullable NamedThing thing, double share) {}
 
     private final List<LinkCandidate> candidates;
 
@@ -37,6 +47,22 @@ final class LinkShares {
 
     private static int hash(@Nullable NamedThing thing) {
         return thing == null ? 0 : thing.start() * 31 + thing.end();
+    }
+
+    /** All places by their part of the whole, the largest first; the same places as {@link #largest} looks at. */
+    List<Ranked> ranked() {
+        double whole = 0;
+        List<Ranked> ranked = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            whole += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                ranked.add(new Ranked(candidates.get(i).thing(), shares[i] / whole));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::share).reversed());
+        return ranked;
     }
 
     /** The place with the largest sum, the first of equals; null if that is no link. */

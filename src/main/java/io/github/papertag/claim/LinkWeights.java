@@ -87,6 +87,15 @@ final class LinkWeights implements LinkRanker {
 
     @Override
     public @Nullable NamedThing choose(Quantity quantity, List<LinkCandidate> candidates) {
+        return shares(candidates).largest();
+    }
+
+    @Override
+    public List<LinkShares.Ranked> ranked(List<LinkCandidate> candidates) {
+        return shares(candidates).ranked();
+    }
+
+    private LinkShares shares(List<LinkCandidate> candidates) {
         double[] scores = new double[candidates.size()];
         int[] present = new int[FEATURES];
         double most = Double.NEGATIVE_INFINITY;
@@ -99,6 +108,6 @@ final class LinkWeights implements LinkRanker {
             // Math.exp may differ in its last bit between machines.
             shares.add(i, StrictMath.exp(scores[i] - most));
         }
-        return shares.largest();
+        return shares;
     }
 }

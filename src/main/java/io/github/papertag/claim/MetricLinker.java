@@ -5,6 +5,7 @@ import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.claim.Pattern.Match;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which metric a group of quantities is about: by rule, from the value before it, from the nearest mention, from the unit. */
@@ -24,7 +25,14 @@ final class MetricLinker {
     NamedMetric link(ClaimedGroup claimed, Trace trace) {
         NamedMetric found = find(claimed, trace);
         MetricName ofShare = claimed.isShare() ? lexicon.metricOfShare(found.id()) : null;
-        return ofShare == null ? found : new NamedMetric(ofShare, ofShare.id(), found.mention());
+        return ofShare == null ? found : by(trace, "share", new NamedMetric(ofShare, ofShare.id(), found.mention()));
+    }
+
+    private static NamedMetric by(Trace trace, String source, NamedMetric metric) {
+        if (trace.isOn()) {
+            trace.step("metric", "(" + source + "): " + metric.id());
+        }
+        return metric;
     }
 
     private NamedMetric find(ClaimedGroup claimed, Trace trace) {
@@ -32,51 +40,62 @@ final class MetricLinker {
         QuantityGroup group = claimed.group();
         Match match = claimed.match();
         if (claimed.kind().metric() != null) {
-            return unnamed.given(s, group, claimed.kind().metric());
+            return by(
+                    trace,
+                    "the rule itself",
+                    unnamed.given(s, group, claimed.kind().metric()));
         }
         String ofUnit = MetricOfUnit.of(claimed.quantity());
         String dimension = MetricOfUnit.dimension(claimed.quantity());
         if (ofUnit != null && MetricOfUnit.isSure(ofUnit)) {
-            return NamedMetric.implied(lexicon, ofUnit);
+            return by(trace, "unit", NamedMetric.implied(lexicon, ofUnit));
         }
         MetricName inUnit = claimed.type() == QuantityType.POINTS
                 ? lexicon.metricWithin(s.words(group.last(), group.last() + 1))
                 : null;
         if (inUnit != null) {
-            return new NamedMetric(inUnit, inUnit.id(), null);
+            return by(trace, "unit", new NamedMetric(inUnit, inUnit.id(), null));
         }
         EarlierValues earlier = new EarlierValues(s, claimed.before());
         Decision outside = earlier.bracketed(group);
         if (outside != null && MetricFit.explains(dimension, outside.metric())) {
-            return outside.metric();
+            return by(trace, "value before the brackets", outside.metric());
         }
         Mention matched = match.metric();
         if (matched != null && !isVague(matched) && MetricFit.mayMeasure(dimension, matched)) {
-            return NamedMetric.of(s, matched, lexicon);
+            return by(trace, "pattern of the claim's rule", NamedMetric.of(s, matched, lexicon));
         }
         Decision level = earlier.level(group);
         NamedMetric ruled = byRules(claimed, level, ofUnit, trace);
-        return ruled != null ? ruled : unruled(claimed, earlier, level, ofUnit);
+        return ruled != null ? ruled : unruled(claimed, earlier, level, ofUnit, trace);
     }
 
     /** The metric that the first metric rule gives which gives a fitting one, or null. */
     private @Nullable NamedMetric byRules(
             ClaimedGroup claimed, @Nullable Decision level, @Nullable String ofUnit, Trace trace) {
+        StringJoiner tried = new StringJoiner(", ");
         for (Rule rule : metricRules.of(claimed.type())) {
             NamedMetric found = byRule(claimed, rule, ofUnit);
             if (found != null && MetricFit.suits(claimed, found.name())) {
+                trace.tried(tried);
                 trace.fired("metric", rule, found.id());
                 boolean goesOn =
                         level != null && (isVague(found, claimed.kind()) || isBareScore(claimed, found, level));
-                return level != null && goesOn ? level.metric() : found;
+                return level != null && goesOn ? by(trace, "level before", level.metric()) : found;
             }
+            tried.add(rule.id());
         }
+        trace.tried(tried);
         return null;
     }
 
     /** The metric of the values before, of the cue, or what is nearest. */
     private NamedMetric unruled(
-            ClaimedGroup claimed, EarlierValues earlier, @Nullable Decision level, @Nullable String ofUnit) {
+            ClaimedGroup claimed,
+            EarlierValues earlier,
+            @Nullable Decision level,
+            @Nullable String ofUnit,
+            Trace trace) {
         Decision alike = earlier.alike(claimed.group());
         Mention cue = claimed.match().cue();
         boolean taken = alike != null
@@ -84,20 +103,20 @@ final class MetricLinker {
                 && (!UnnamedMetric.isBeaten(cue) || alike.metric().name().score())
                 && MetricFit.suits(claimed, alike.metric().name());
         if (alike != null && taken) {
-            return alike.metric();
+            return by(trace, "value before with this unit", alike.metric());
         }
         Decision apposed =
                 claimed.kind().kind() == Kind.ABSOLUTE || impliesMetric(cue) ? null : earlier.apposed(claimed.group());
         if (apposed != null && MetricFit.suits(claimed, apposed.metric().name())) {
-            return apposed.metric();
+            return by(trace, "value before the comma", apposed.metric());
         }
         if (level != null && UnnamedMetric.isBeaten(cue)) {
-            return level.metric();
+            return by(trace, "level before", level.metric());
         }
         if (cue != null && impliesMetric(cue)) {
-            return NamedMetric.of(claimed.s(), cue, lexicon);
+            return by(trace, "cue", NamedMetric.of(claimed.s(), cue, lexicon));
         }
-        return unnamed.of(claimed, level);
+        return by(trace, "nearest, or what the kind of claim suggests", unnamed.of(claimed, level));
     }
 
     private static boolean impliesMetric(@Nullable Mention cue) {

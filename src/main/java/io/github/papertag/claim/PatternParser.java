@@ -37,16 +37,21 @@ final class PatternParser {
         List<Element> before = new ArrayList<>();
         List<Element> after = new ArrayList<>();
         Element.Anchor anchor = null;
+        String previous = "";
         for (String part : written.strip().split(" +", -1)) {
             Element element = element(part, lexicon);
             if (element instanceof Element.Anchor here) {
                 if (anchor != null) {
                     throw new IllegalArgumentException("pattern \"" + written + "\" has two quantities in braces");
                 }
+                if (!before.isEmpty() && before.get(before.size() - 1) instanceof Element.Word) {
+                    PatternWords.checkBefore(core(previous));
+                }
                 anchor = here;
             } else {
                 (anchor == null ? before : after).add(element);
             }
+            previous = part;
         }
         if (anchor == null) {
             throw new IllegalArgumentException(
@@ -59,18 +64,35 @@ final class PatternParser {
         if (part.startsWith("{") && part.endsWith("}")) {
             return anchor(part.substring(1, part.length() - 1));
         }
-        if (part.startsWith("~")) {
+        if (part.startsWith("{") && part.endsWith("}?")) {
+            throw new IllegalArgumentException("quantity " + part + " can't be missing; write it without ?");
+        }
+        if (part.startsWith("~") && part.length() > 1) {
             return gap(part);
         }
         if (part.startsWith("!") && part.length() > 1) {
-            return new Element.NotWord(WordSet.of(part.substring(1).split("\\|", -1)));
+            return new Element.NotWord(PatternWords.of(noneOf(part)));
         }
-        boolean optional = part.length() > 1 && part.endsWith("?");
-        String core = optional ? part.substring(0, part.length() - 1) : part;
+        String core = core(part);
+        boolean optional = !core.equals(part);
         if (core.startsWith("<") && core.endsWith(">") && core.length() > 2) {
             return named(core.substring(1, core.length() - 1), optional, lexicon);
         }
-        return new Element.Word(core.equals("|") ? WordSet.of("|") : WordSet.of(core.split("\\|", -1)), optional);
+        return new Element.Word(PatternWords.of(core), optional);
+    }
+
+    /** An element without the mark that it may be missing. */
+    private static String core(String part) {
+        return part.length() > 1 && part.endsWith("?") ? part.substring(0, part.length() - 1) : part;
+    }
+
+    private static String noneOf(String part) {
+        String words = part.substring(1);
+        if (words.length() > 1 && words.endsWith("?")) {
+            throw new IllegalArgumentException("element \"" + part
+                    + "\" takes up no word, so that it can't be missing; write \"" + core(part) + "\"");
+        }
+        return words;
     }
 
     private static Element named(String name, boolean optional, Lexicon lexicon) {
@@ -80,9 +102,17 @@ final class PatternParser {
             case "dataset" -> new Element.DatasetHere(optional);
             case "name" -> new Element.Name(false, optional);
             case "plain" -> new Element.Name(true, optional);
-            case "quantity" -> new Element.OtherQuantity();
+            case "quantity" -> otherQuantity(optional);
             default -> new Element.CueOf(cueTypes(name, lexicon), optional);
         };
+    }
+
+    private static Element otherQuantity(boolean optional) {
+        if (optional) {
+            throw new IllegalArgumentException(
+                    "element \"<quantity>?\" can't be missing; write \"<quantity>\", and a second pattern without it");
+        }
+        return new Element.OtherQuantity();
     }
 
     private static Set<String> cueTypes(String names, Lexicon lexicon) {

@@ -17,6 +17,9 @@ final class QuantityFinder {
     /** Longest phrase before a number that bounds it. */
     private static final int LONGEST_BOUND = 4;
 
+    /** A bound that may also say what something is compared with. */
+    private static final String MAY_COMPARE = "over";
+
     private final String text;
     private final Units units;
     private final List<Token> tokens;
@@ -173,10 +176,15 @@ final class QuantityFinder {
         return words.toString();
     }
 
+    /** Whether a word right before a quantity is always taken into it. */
+    static boolean isTakenIn(String word, Units units) {
+        return units.isFiller(word) || (units.boundOf(word) != null && !word.equals(MAY_COMPARE));
+    }
+
     /** "higher than 3.2%" may bound, but "gains over 3 methods" compares. */
     private boolean isComparison(int length) {
         int before = out.size() - length - 1;
-        if (length != 1 || before < 0 || !out.get(out.size() - 1).is("over")) {
+        if (length != 1 || before < 0 || !out.get(out.size() - 1).is(MAY_COMPARE)) {
             return false;
         }
         String word = out.get(before).lower();

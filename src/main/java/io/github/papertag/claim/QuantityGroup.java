@@ -2,6 +2,8 @@ package io.github.papertag.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Quantities of one type that are coordinated, such as "84.3%, 84.9% and 85.6%"; what is said of one is said of all.
@@ -28,6 +30,20 @@ record QuantityGroup(List<Integer> members) {
     QuantityType type(TaggedSentence s) {
         Quantity quantity = s.quantity(first());
         return quantity == null ? QuantityType.NUMBER : quantity.type();
+    }
+
+    /** Its words and type, for people to read. */
+    String describe(TaggedSentence s) {
+        return s.words(first(), last() + 1) + " (" + typeName(s) + ")";
+    }
+
+    /** Its type as patterns name it. */
+    String typeName(TaggedSentence s) {
+        return "{" + type(s).name().toLowerCase(Locale.ROOT) + "}";
+    }
+
+    List<Quantity> quantities(TaggedSentence s) {
+        return members.stream().map(s::quantity).filter(Objects::nonNull).toList();
     }
 
     static List<QuantityGroup> in(TaggedSentence s) {

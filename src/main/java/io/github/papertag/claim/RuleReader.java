@@ -1,14 +1,10 @@
 package io.github.papertag.claim;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.papertag.Claim.Kind;
-import io.github.papertag.claim.Rule.Outcome;
-import io.github.papertag.claim.Rule.TrendSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +104,7 @@ final class RuleReader {
                 String.valueOf(line.id),
                 String.valueOf(line.says),
                 patterns,
-                outcome(line, where),
+                OutcomeReader.read(line.produces, line.direction, line.metric, where, lexicon),
                 precision,
                 examples,
                 counterexamples);
@@ -124,33 +120,7 @@ final class RuleReader {
         return examples;
     }
 
-    private static Outcome outcome(Line line, String where) {
-        String produces = line.produces == null ? "" : line.produces;
-        return switch (produces) {
-            case "no-claim" -> new Rule.NoClaim();
-            case "metric" -> new Rule.MetricOf(line.metric);
-            case "same-change" -> new Rule.SameAsBefore(false);
-            case "same-level" -> new Rule.SameAsBefore(true);
-            case "absolute" -> new Rule.ClaimKind(Kind.ABSOLUTE, null, line.metric);
-            case "change" -> new Rule.ClaimKind(Kind.CHANGE, trend(line, where), line.metric);
-            case "ratio" -> new Rule.ClaimKind(Kind.RATIO, trend(line, where), line.metric);
-            default ->
-                throw new IllegalArgumentException(
-                        where
-                                + " needs \"produces\" to be one of no-claim, metric, same-change, same-level, absolute, change, ratio");
-        };
-    }
-
-    private static TrendSource trend(Line line, String where) {
-        try {
-            return TrendSource.valueOf(String.valueOf(line.direction).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    where + " needs \"direction\" to be one of cue, increase, decrease, sign, better, worse", e);
-        }
-    }
-
-    private static void require(boolean holds, String where, String fault) {
+    static void require(boolean holds, String where, String fault) {
         if (!holds) {
             throw new IllegalArgumentException(where + " " + fault);
         }

@@ -1,9 +1,12 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Collects what the extractor did, if anyone asked. */
 final class Trace {
@@ -13,6 +16,8 @@ final class Trace {
     private final boolean on;
     private final List<ClaimTrace.Step> steps = new ArrayList<>();
     private final Set<String> fired = new LinkedHashSet<>();
+
+    private final Map<String, List<Quantity>> refused = new HashMap<>();
 
     private Trace(boolean on) {
         this.on = on;
@@ -36,12 +41,32 @@ final class Trace {
         }
     }
 
+    /** Rules that didn't match, before another did or none was left. */
+    void tried(StringJoiner rules) {
+        if (rules.length() > 0) {
+            step("tried", rules.toString());
+        }
+    }
+
     /** A rule decided something. */
     void fired(String what, Rule rule, String detail) {
         if (on) {
             fired.add(rule.id());
             step(what, rule.id() + ": " + detail);
         }
+    }
+
+    /** A rule decided that quantities are no claims. */
+    void refused(Rule rule, List<Quantity> quantities) {
+        fired("no claim", rule, rule.description());
+        if (on) {
+            refused.computeIfAbsent(rule.id(), id -> new ArrayList<>()).addAll(quantities);
+        }
+    }
+
+    /** The quantities that a rule took for no claims, in order. */
+    List<Quantity> refused(Rule rule) {
+        return refused.getOrDefault(rule.id(), List.of());
     }
 
     /** Ids of the rules that decided something. */

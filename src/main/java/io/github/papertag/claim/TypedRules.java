@@ -17,10 +17,6 @@ final class TypedRules {
         }
     }
 
-    List<Rule> all() {
-        return all;
-    }
-
     List<Rule> of(QuantityType type) {
         return byType.getOrDefault(type, all);
     }

@@ -50,7 +50,10 @@ final class ClaimsCommand implements Callable<Integer> {
         if (explain) {
             trace.steps().forEach(step -> out.printf("%-9s %s%n", step.what(), step.detail()));
         }
-        trace.claims().forEach(claim -> out.println(line(claim)));
+        for (Claim claim : trace.claims()) {
+            out.println(line(claim));
+            claim.origin().evidence().stream().filter(words -> explain).forEach(words -> out.println(evidence(words)));
+        }
         if (trace.claims().isEmpty()) {
             out.println("no claims");
         }
@@ -73,6 +76,9 @@ final class ClaimsCommand implements Callable<Integer> {
                 .append(claim.text())
                 .append("  ")
                 .append(claim.metric().id());
+        if (claim.metric().text() != null) {
+            line.append(" as \"").append(claim.metric().text()).append('"');
+        }
         line.append("  ").append(claim.kind().id());
         if (claim.direction() != null) {
             line.append(' ').append(claim.direction().id());
@@ -87,10 +93,19 @@ final class ClaimsCommand implements Callable<Integer> {
         append(line, "against", claim.scope().baseline());
         line.append("  (")
                 .append(claim.scope().owner().id())
+                .append(", sentence ")
+                .append(claim.origin().sentence())
                 .append(", rule ")
                 .append(claim.origin().rule())
+                .append(", confidence ")
+                .append(plain(claim.origin().confidence()))
                 .append(')');
         return line.toString();
+    }
+
+    private static String evidence(Claim.Evidence words) {
+        return "  by  " + words.span().start() + "-" + words.span().end() + "  " + words.text() + "  (" + words.field()
+                + ")";
     }
 
     private static String amount(Claim.Amount amount) {

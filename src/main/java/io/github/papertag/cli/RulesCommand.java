@@ -29,14 +29,20 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list();
+        return list(null);
     }
 
     /** Prints every rule with its description, in the order in which they are tried. */
     @Command(name = "list", description = "Lists the rules in the order in which they are tried.")
-    int list() {
+    int list(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILE",
+                            description = "Rules of your own; the standard ones if it is left out.")
+                    @Nullable
+                    Path file) {
         PrintWriter out = out();
-        RuleSet.standard().descriptions().forEach((id, says) -> out.printf(Locale.ROOT, "%-20s %s\n", id, says));
+        rules(file).descriptions().forEach((id, says) -> out.printf(Locale.ROOT, "%-20s %s\n", id, says));
         out.flush();
         return 0;
     }
@@ -54,16 +60,24 @@ final class RulesCommand implements Callable<Integer> {
                     @Nullable
                     Path file) {
         PrintWriter out = out();
-        RuleSet rules = file == null ? RuleSet.standard() : RuleSet.load(file);
+        RuleSet rules = rules(file);
         ClaimExtractor extractor = file == null ? ClaimExtractor.standard() : ClaimExtractor.with(rules);
         List<String> faults = new ArrayList<>(RuleCheck.faults(rules, extractor));
         if (file != null) {
             faults.addAll(RuleCheck.harm(rules));
         }
         faults.forEach(fault -> out.print(fault + "\n"));
-        out.printf(Locale.ROOT, "%d rules, %d faults\n", rules.size(), faults.size());
+        out.print(counted(rules.size(), "rule") + ", " + counted(faults.size(), "fault") + "\n");
         out.flush();
         return faults.isEmpty() ? 0 : 1;
+    }
+
+    private static RuleSet rules(@Nullable Path file) {
+        return file == null ? RuleSet.standard() : RuleSet.load(file);
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private PrintWriter out() {

@@ -289,7 +289,7 @@ class ClaimExtractorTest {
                         tuple("lexicon", "Recall (metric recall)"),
                         tuple("lexicon", "is (reach)"),
                         tuple("lexicon", "ImageNet (data set)"),
-                        tuple("quantity", "71.2%"))
+                        tuple("quantity", "71.2% ({percent})"))
                 .anySatisfy(step -> assertThat(step.toList().get(0)).isEqualTo("tried"))
                 .doesNotContain(tuple("sentence", "All is new."));
         assertThat(extractor.trace("We read 20 maps.").steps())
@@ -297,6 +297,54 @@ class ClaimExtractorTest {
                 .containsSubsequence("sentence", "quantity", "tried", "no claim");
         assertThat(extractor.trace("We read 20 maps.").steps())
                 .noneSatisfy(step -> assertThat(step.detail()).isEmpty());
+    }
+
+    @Test
+    void theTraceTellsByWhichRulesOrWordsTheMetricWasSought() {
+        assertThat(details("Re-ranking cuts latency by 40 ms.", "tried"))
+                .hasSize(2)
+                .last()
+                .isEqualTo("correlation-symbol, time-of-training");
+        assertThat(details("Re-ranking cuts latency by 40 ms.", "metric"))
+                .containsExactly("metric-changed-by: latency");
+        assertThat(details("It uses 3 million parameters.", "metric")).containsExactly("(unit): parameters");
+        assertThat(details("Precision and recall are 81% and 79%.", "metric")).contains("one each: precision, recall");
+    }
+
+    @Test
+    void theTraceNamesOnlyRulesForTheTypeOfTheQuantity() {
+        assertThat(details("Answers arrive 40 ms sooner.", "tried"))
+                .singleElement()
+                .asString()
+                .contains("next-value")
+                .doesNotContain("confidence-level");
+        assertThat(details("Answers arrive 40 ms sooner.", "no claim"))
+                .containsExactly("none of the rules for {measure} matches");
+    }
+
+    @Test
+    void theTraceNamesTheCandidatesForDataSetAndBaselineTheChosenOneFirst() {
+        String text = "We evaluate on WikiText. Recall is 71.2%, compared to BM25.";
+
+        assertThat(details(text, "data set")).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("for 71.2%: WikiText (named before) 0.")
+                .contains("none 0."));
+        assertThat(details(text, "baseline")).singleElement().asString().contains("BM25 0.", "none 0.");
+        assertThat(details("We read 20 maps of TREC.", "data set")).isEmpty();
+    }
+
+    @Test
+    void theTraceTellsWhichDigitsAreNoNumbers() {
+        assertThat(details("ResNet-50 reads 256x256 maps, top-1 (8-bit).", "no number"))
+                .extracting(told -> told.substring(0, told.indexOf(' ')))
+                .containsExactly("ResNet-50", "256x256", "top-1", "8-bit");
+    }
+
+    private List<String> details(String text, String what) {
+        return extractor.trace(text).steps().stream()
+                .filter(step -> step.what().equals(what))
+                .map(ClaimTrace.Step::detail)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ class OwnerLinkerTest {
                 "Ours reaches a recall of 71%, while existing parsers reach 62%.          | own other",
                 "Ours reaches a recall of 71%, while other methods reach 62%.             | own other",
                 "Ours reaches a recall of 71%, while other ferns reach 62%.               | own own",
+                "We obtained a recall of 71%, whereas GitLeaks has 62%.                   | own other",
                 "Ours reaches a recall of 71%, but state of the art parsers reach 62%.    | own other",
                 "We show that existing parsers raise the latency by 2%.                   | other",
                 "The baselines reach a recall of 62%.                                     | other",

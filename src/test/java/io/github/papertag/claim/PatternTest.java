@@ -78,13 +78,13 @@ class PatternTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
-            value = {"!", "?", "<>"})
+            value = {"!", "?", "&"})
     void aSignAloneIsAWord(String sign) {
         TaggedSentence s = Tagged.of(sign + " 3%");
 
         assertThat(PatternParser.parse(sign + " {percent}", Lexicon.standard())
                                 .match(s, QuantityGroup.in(s).get(0))
                         != null)
-                .isEqualTo(!sign.equals("<>"));
+                .isTrue();
     }
 }

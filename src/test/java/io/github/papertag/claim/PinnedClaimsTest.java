@@ -26,7 +26,7 @@ class PinnedClaimsTest {
         List<String> lines = new ArrayList<>();
         for (Rule rule : RuleSet.standard().rules()) {
             int number = 0;
-            for (String text : texts(rule)) {
+            for (String text : Tagged.sentences(rule)) {
                 lines.add("> " + rule.id() + " " + ++number);
                 claims(text).forEach(lines::add);
             }
@@ -59,14 +59,6 @@ class PinnedClaimsTest {
             lines.addAll(baselines);
         }
         assertPinned("pinned-candidates.txt", lines);
-    }
-
-    private static List<String> texts(Rule rule) {
-        List<String> texts = new ArrayList<>();
-        rule.examples()
-                .forEach(example -> texts.add(MarkedText.of(example.text()).text()));
-        texts.addAll(rule.counterexamples());
-        return texts;
     }
 
     private static List<String> claims(String text) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.papertag.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is left out to save time would change nothing, on the examples of all rules and some more. */
@@ -102,9 +101,7 @@ class ShortCutsTest {
                 "In machine translation and on two held-out legal texts, half of the gains double to one of three.",
                 "A factor of four, two orders of magnitude, an order of magnitude, twice and one-fifth are read."));
         for (Rule rule : RuleSet.standard().rules()) {
-            Stream.concat(rule.examples().stream().map(Rule.Example::text), rule.counterexamples().stream())
-                    .map(text -> text.replace("[", "").replace("]", ""))
-                    .forEach(texts::add);
+            texts.addAll(Tagged.sentences(rule));
         }
         return texts;
     }

@@ -4,6 +4,7 @@ import io.github.papertag.text.Sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sentences as the claim engine sees them, for tests of its parts. */
 final class Tagged {
@@ -13,6 +14,13 @@ final class Tagged {
     /** A text taken as one sentence, whether it ends like one or not. */
     static TaggedSentence of(String text) {
         return TaggedSentence.of(text, new Sentence(0, 0, text.length()), Lexicon.standard(), Units.standard());
+    }
+
+    /** All that a rule gives as examples and counterexamples, without marks. */
+    static List<String> sentences(Rule rule) {
+        return Stream.concat(rule.examples().stream().map(Rule.Example::text), rule.counterexamples().stream())
+                .map(text -> MarkedText.of(text).text())
+                .toList();
     }
 
     /** The first token that begins at a character or behind it. */

@@ -52,7 +52,9 @@ class WorkedRuleTest {
     @Test
     void theSentenceIsNotReadWithoutTheRuleAndIsWithIt() {
         assertThat(transcript.get(0)).endsWith("no claims\n");
-        assertThat(transcript.get(3)).contains("40 ms  latency  change decrease exact 40 ms  (own, rule sooner)");
+        assertThat(transcript.get(3))
+                .contains(
+                        "40 ms  latency  change decrease exact 40 ms  (own, sentence 0, rule sooner, confidence 0.5)");
     }
 
     @Test
