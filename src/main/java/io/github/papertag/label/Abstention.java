@@ -2,8 +2,10 @@ package io.github.papertag.label;
 
 import io.github.papertag.LabelledPaper.Reason;
 import io.github.papertag.Paper;
+import io.github.papertag.ScoredLabel;
 import io.github.papertag.text.EnglishText;
 import io.github.papertag.topic.TopicModel;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ final class Abstention {
      * median. The fewer, the surer a label must be: without one such a text is no paper of these fields.
      */
     private static final double MIN_KNOWN_SHARE = 0.52;
+
+    /** Of real abstracts one in 20,000 has fewer known terms; words in no order have, and foreign texts that quote English ones. */
+    private static final double LEAST_KNOWN_SHARE = 0.44;
 
     /** News, letters, laws and manuals have fewer words of papers, or more of every day. */
     private static final double MIN_PAPER_SHARE = 0.024;
@@ -49,28 +54,32 @@ final class Abstention {
         return EnglishText.isEnglish(abstractText) ? null : Reason.NOT_ENGLISH;
     }
 
-    /** Why the opinions of the models, given in the same order, are not worth telling, or null. */
-    static @Nullable Reason undecided(List<TopicModel> models, List<TopicModel.Opinion> opinions) {
-        int knownTerms = 0;
-        double knownShare = 1;
-        double paperShare = 1;
-        double best = 0;
+    /** What of the models' opinions, given in the same order, is worth telling: the labels of each, none of those that know too little. */
+    static List<List<ScoredLabel>> told(List<TopicModel> models, List<TopicModel.Opinion> opinions) {
+        List<List<ScoredLabel>> told = new ArrayList<>();
         for (int i = 0; i < opinions.size(); i++) {
             TopicModel.Opinion opinion = opinions.get(i);
-            knownTerms = Math.max(knownTerms, opinion.knownTerms());
-            best = Math.max(
-                    best,
-                    opinion.labels().isEmpty() ? 0 : opinion.labels().get(0).score());
-            paperShare = Math.min(paperShare, opinion.paperShare());
-            if (models.get(i).terms() >= WIDE_VOCABULARY) {
-                knownShare = Math.min(knownShare, opinion.knownShare());
-            }
+            boolean tells = opinion.knownTerms() >= MIN_KNOWN_TERMS
+                    && opinion.paperShare() >= MIN_PAPER_SHARE
+                    && (models.get(i).terms() < WIDE_VOCABULARY || isItsKindOfText(opinion));
+            told.add(tells ? opinion.labels() : List.of());
         }
-        if (knownTerms < MIN_KNOWN_TERMS) {
-            return Reason.NO_KNOWN_TERMS;
+        return told;
+    }
+
+    private static boolean isItsKindOfText(TopicModel.Opinion opinion) {
+        double share = opinion.knownShare();
+        double best = opinion.labels().isEmpty() ? 0 : opinion.labels().get(0).score();
+        return share >= MIN_KNOWN_SHARE || share >= LEAST_KNOWN_SHARE && best + share >= SURE;
+    }
+
+    /** Why nothing is told, or null if something is. */
+    static @Nullable Reason undecided(List<TopicModel.Opinion> opinions, List<List<ScoredLabel>> told) {
+        if (!told.stream().allMatch(List::isEmpty)) {
+            return null;
         }
-        boolean strange = knownShare < MIN_KNOWN_SHARE && best + knownShare < SURE;
-        return best == 0 || strange || paperShare < MIN_PAPER_SHARE ? Reason.LOW_CONFIDENCE : null;
+        boolean unknown = opinions.stream().allMatch(opinion -> opinion.knownTerms() < MIN_KNOWN_TERMS);
+        return unknown ? Reason.NO_KNOWN_TERMS : Reason.LOW_CONFIDENCE;
     }
 
     private static int words(String text) {

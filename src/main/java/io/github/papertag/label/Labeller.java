@@ -106,9 +106,10 @@ public final class Labeller {
         names.forEach(name -> labels.put(name, List.of()));
         if (reason == null) {
             List<TopicModel.Opinion> opinions = models.label(title.text(), text.text());
-            reason = Abstention.undecided(models.models(), opinions);
-            for (int i = 0; reason == null && i < opinions.size(); i++) {
-                labels.put(names.get(i), opinions.get(i).labels());
+            List<List<ScoredLabel>> told = Abstention.told(models.models(), opinions);
+            reason = Abstention.undecided(opinions, told);
+            for (int i = 0; i < told.size(); i++) {
+                labels.put(names.get(i), told.get(i));
             }
         }
         if (explaining) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.papertag.LabelledPaper;
 import io.github.papertag.LabelledPaper.Reason;
 import io.github.papertag.Paper;
+import io.github.papertag.ScoredLabel;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,6 +128,14 @@ class AbstentionTest {
     }
 
     @Test
+    void wordsOfTwoFieldsInNoOrderAreAbstainedOnHoweverSureALabelSeems() {
+        String text =
+                "lantern qubit thistle we the entangled marble decoherence plank velvet propose circuit orchard hamiltonian"
+                        + " cabbage and quantum tiptoe of results gripper walnut manipulation harbor model quilt robot seldom";
+        assertThat(label(text, Labeller.DEFAULT_MODELS).reason()).isEqualTo(Reason.LOW_CONFIDENCE);
+    }
+
+    @Test
     void aTableOfNumbersIsAbstainedOn() {
         assertThat(label("12.4 88.1 0.93 | 13.9 87.2 0.91 | 15.0 90.4 0.97 | 11.8 86.6 0.90 | mean 13.3 88.1 0.93")
                         .isLabelled())
@@ -156,6 +165,20 @@ class AbstentionTest {
         for (List<String> models : List.of(BundledModels.NAMES, Labeller.DEFAULT_MODELS, List.of("contribution"))) {
             assertThat(label(text, models).reason()).as("%s", models).isEqualTo(Reason.LOW_CONFIDENCE);
         }
+    }
+
+    @Test
+    void aModelOfSomebodysOwnTextsTellsWhatTheBundledOnesKnowTooLittleOf() {
+        TopicModel kitchen = TinyModels.everyday("kitchen");
+        Paper recipe = Paper.of(
+                "Onion Rice",
+                "Melt the butter in a wide pan and let the onions soften with a pinch of salt. Add the rice, stir until it"
+                        + " is glossy, and pour in the broth one ladle at a time.");
+        LabelledPaper labelled =
+                new Labeller(List.of(Objects.requireNonNull(MODELS.get("areas")), kitchen), null).label(recipe);
+        assertThat(labelled.labels("areas")).isEmpty();
+        assertThat(labelled.labels("kitchen")).extracting(ScoredLabel::label).containsExactly("rice");
+        assertThat(labelled.isLabelled()).isTrue();
     }
 
     private static LabelledPaper label(String text) {

@@ -32,6 +32,36 @@ final class TinyModels {
             texts.add(text("b" + i, secondPaper, i, Map.of(facet, List.of(second))));
             texts.add(text("c" + i, TestPapers.TRANSLATION, i, Map.of(facet, List.of())));
         }
+        return train(facet, texts);
+    }
+
+    /** Tells rice from beans in recipes, which are no papers. */
+    static TopicModel everyday(String name) {
+        List<LabelledText> texts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            texts.add(recipe(
+                    "a" + i,
+                    "Melt the butter in a wide pan, add the rice and stir until it is glossy, and pour in the broth"
+                            + " one ladle at a time.",
+                    i,
+                    Map.of(name, List.of("rice"))));
+            texts.add(recipe(
+                    "b" + i,
+                    "Soak the beans over night, cook them with bay leaves in plenty of water and salt them at the"
+                            + " end.",
+                    i,
+                    Map.of(name, List.of("beans"))));
+        }
+        return train(name, texts);
+    }
+
+    private static LabelledText recipe(String id, String text, int variation, Map<String, List<String>> labels) {
+        List<String> endings = List.of(
+                "Serve hot.", "Eat with bread.", "Keep some for Monday.", "Add pepper.", "Enough for four.", "Stir.");
+        return new LabelledText(id, "Supper", text + " " + endings.get(variation), labels);
+    }
+
+    private static TopicModel train(String facet, List<LabelledText> texts) {
         TrainingSettings settings = new TrainingSettings(new FeatureSettings(3, 2, 10_000), 0.1, 2);
         return new Trainer(Corpus.of(texts), List.of(facet), settings, progress -> {})
                 .train()
