@@ -272,6 +272,15 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whoTrailsIsWorse() {
+        for (String verb : List.of("trails", "lags behind", "falls short of", "is inferior to", "is outperformed by")) {
+            Claim claim = only("Our parser " + verb + " TreeTagger by 2.1 points.");
+            assertThat(claim.direction()).as(verb).isEqualTo(Direction.DECREASE);
+            assertThat(claim.scope().baseline()).as(verb).isEqualTo("TreeTagger");
+        }
+    }
+
+    @Test
     void theTraceSaysWhyANumberIsNoClaim() {
         assertThat(extractor.trace("We report 95% confidence intervals.").steps())
                 .anySatisfy(step -> {

@@ -22,6 +22,9 @@ class QuantitiesTest {
                 "10 of 10                 | 10 of 10 = 1 none",
                 "1 of 2                   | 1 of 2 = 0.5 none",
                 "300000 of 1000000        | 300000 of 1000000 = 0.3 none",
+                "7 of 12,000              | 7 of 12,000 = 5.833E-4 none",
+                "3 of 1,000,000           | 3 of 1,000,000 = 3.0E-6 none",
+                "12 of 7000               | 12 of 7000 = 0.0017 none",
                 // Behind a bracket or a colon a slash is enough.
                 "it solves most (9/12)    | 9/12 = 0.75 none",
                 "(9/12)                   | 9/12 = 0.75 none",
@@ -41,7 +44,7 @@ class QuantitiesTest {
                 "9 of 12%                 | 9 = 9 none; 12% = 12 percent",
                 "9 of 12GB                | 9 = 9 none; 12GB = 12000000000 bytes",
                 "9 of 12 GB               | 9 of 12 = 0.75 none",
-                "3 of 1000001             | 3 = 3 none; 1000001 = 1000001 none",
+                "3 of 1000000000001       | 3 = 3 none; 1000000000001 = 1000000000001 none",
                 "best (of 10 tasks)       | 10 = 10 none",
                 "9 of the                 | 9 = 9 none",
                 "8 of                     | 8 = 8 none",
