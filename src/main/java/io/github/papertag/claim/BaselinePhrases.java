@@ -3,6 +3,7 @@ package io.github.papertag.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the phrases of a sentence that may say what a value is compared with. */
 final class BaselinePhrases {
@@ -82,11 +83,22 @@ final class BaselinePhrases {
         return phrase.features().hasAny(COMPARISON);
     }
 
+    /** "Outperformed by" and not "outperformed". */
+    private @Nullable Mention longestCue(int i, String type) {
+        Mention longest = null;
+        for (Mention mention : s.startingAt(i)) {
+            boolean fits =
+                    mention.meaning() instanceof Meaning.Cue cue && cue.type().equals(type);
+            longest = fits && (longest == null || mention.to() > longest.to()) ? mention : longest;
+        }
+        return longest;
+    }
+
     private void addIntroducedAt(int i) {
         boolean compared = false;
         int most = s.startingAt(i).isEmpty() ? 0 : COMPARISONS.size();
         for (int c = 0; c < most; c++) {
-            Mention cue = s.cueStartingAt(i, COMPARISONS.get(c).cue());
+            Mention cue = longestCue(i, COMPARISONS.get(c).cue());
             if (cue != null) {
                 LinkFeature how = COMPARISONS.get(c).how();
                 if (how == LinkFeature.COMPARED) {

@@ -19,7 +19,19 @@ final class Competitor {
         if (start == 0) {
             return OwnerLinker.isCompetitor(s, 0) && !beats(s, first);
         }
-        return s.isAny(start - 1, "while", "whereas") && isNameThatReaches(s, start, first) && saysWe(s, start);
+        boolean contrast = s.isAny(start - 1, "while", "whereas") && isNameThatReaches(s, start, first);
+        return (contrast && saysWe(s, start)) || isKnownModelThatReaches(s, start - 1, first);
+    }
+
+    /** "Our tagger attains 81%, and BERT reaches 45%": a name that only "and" puts beside the own level must be one that others gave. */
+    private static boolean isKnownModelThatReaches(TaggedSentence s, int from, int first) {
+        for (int i = from; i < first - 1; i++) {
+            if (s.isAny(i, "and", "but", ";")
+                    && Lexicon.standard().isModelName(s.token(i + 1).lower())) {
+                return isNameThatReaches(s, i + 1, first) && saysWe(s, i);
+            }
+        }
+        return false;
     }
 
     /** "Vanilla tuning reaches 21%, outperforming X": what wins is no competitor. */
@@ -49,11 +61,21 @@ final class Competitor {
     /** Whether the paper's own level stands before: a study of many models has no competitors. */
     private static boolean saysWe(TaggedSentence s, int before) {
         for (int i = 0; i < before; i++) {
-            if (s.isAny(i, "we", "ours") && reaches(s, i + 1) && !s.isAny(i + 2, "that")) {
+            int verb = s.isAny(i, "we", "ours") ? i + 1 : s.isAny(i, "our") ? endOfName(s, i + 1, before) : before;
+            if (verb < before && reaches(s, verb) && !s.isAny(verb + 1, "that")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The verb after "our" and up to a few words. */
+    private static int endOfName(TaggedSentence s, int from, int before) {
+        int verb = from;
+        while (verb < before && verb - from < LONGEST_NAME && !reaches(s, verb)) {
+            verb++;
+        }
+        return verb;
     }
 
     private static boolean reaches(TaggedSentence s, int verb) {

@@ -26,6 +26,9 @@ final class DatasetNames {
     /** Longest name of a data set, in tokens. */
     private static final int MOST_WORDS = 5;
 
+    /** Longest rest of a list of names, in tokens. */
+    private static final int LONGEST_LIST = 24;
+
     private final TaggedSentence s;
 
     DatasetNames(TaggedSentence s) {
@@ -131,7 +134,7 @@ final class DatasetNames {
         boolean noun = end < s.size() && NOUNS.has(s.token(end));
         boolean plural = end < s.size() && PLURALS.has(s.token(end)) && s.isAny(i - 1, "the", "and", ",", "on");
         boolean listed = !run.isEmpty()
-                && s.isAny(i - 1, "and")
+                && (s.isAny(i - 1, "and") || isWithinList(end))
                 && coordinated(run.get(run.size() - 1).to(), i)
                 && looksLikeDataset(i);
         boolean benchmark = s.token(end - 1).lower().endsWith("bench");
@@ -150,6 +153,22 @@ final class DatasetNames {
         }
         boolean things = end - i > 1 && THINGS.has(s.token(end - 1)) && !VAGUE.has(s.token(i));
         return things ? new TokenRange(i, end) : null;
+    }
+
+    /** Whether a list goes on to its last name: the middle of "FernNet, MossNet, and PeatNet", but not "on FernNet, MossNet wins". */
+    private boolean isWithinList(int end) {
+        int next = end;
+        while (next < s.size() && next - end < LONGEST_LIST && s.isAny(next, ",")) {
+            next += s.isAny(next + 1, "and") ? 1 : 0;
+            if (s.isAny(next, "and")) {
+                return isCapitalised(next + 1);
+            }
+            next++;
+            while (next < s.size() && s.token(next).looksLikeName()) {
+                next++;
+            }
+        }
+        return s.isAny(next, "and") && next + 1 < s.size() && isCapitalised(next + 1);
     }
 
     private boolean looksLikeDataset(int i) {

@@ -7,6 +7,8 @@ final class NameCore {
 
     private static final WordSet METHODS = LinkWords.of("method-heads");
 
+    private static final WordSet NO_NAMES = LinkWords.of("no-proper-names");
+
     private static final WordSet PRAISE = LinkWords.of("praise");
 
     private final TaggedSentence s;
@@ -39,6 +41,6 @@ final class NameCore {
     /** A word with a capital or digit that is no abbreviation of a common phrase. */
     private boolean isProperName(int i) {
         Token token = s.token(i);
-        return token.looksLikeName() && !token.is("sota") && !token.is("llms") && !token.is("cnns");
+        return token.looksLikeName() && !NO_NAMES.has(token);
     }
 }

@@ -1,10 +1,11 @@
 package io.github.papertag.claim;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Cheap test whether a piece of text can hold a quantity at all; most sentences of an abstract can't. Numbers that are
- * spelled out with a unit ("five minutes") or out of a whole ("nine of ten") count only where the text shows another.
+ * spelled out with a rarer unit ("five knots") or out of a whole ("nine of ten") count only where the text shows another.
  */
 final class NumberHint {
 
@@ -42,13 +43,54 @@ final class NumberHint {
             "a minute",
             "points");
 
+    /** Numbers that are spelled out, each before one of the units that are. */
+    private static final String[][] NUMBERS = byFirstLetter(
+            "one ",
+            "two ",
+            "three ",
+            "four ",
+            "five ",
+            "six ",
+            "seven ",
+            "eight ",
+            "nine ",
+            "ten ",
+            "eleven ",
+            "twelve ",
+            "fifteen ",
+            "twenty ",
+            "thirty ",
+            "forty ",
+            "fifty ",
+            "hundred ");
+
+    private static final String[] UNITS = {
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "millisecond",
+        "gpu ",
+        "gpu-",
+        "cpu ",
+        "thousand ",
+        "million ",
+        "billion ",
+        "hundred ",
+        "watt",
+        "frames per",
+        "out of "
+    };
+
     /** Which character may follow a first letter: most words are told by that. */
     private static final boolean[][] SECOND = new boolean[26][128];
 
     static {
         for (int letter = 0; letter < STEMS.length; letter++) {
-            for (String stem : STEMS[letter]) {
-                SECOND[letter][stem.charAt(0)] = true;
+            for (String[][] words : List.of(STEMS, NUMBERS)) {
+                for (String stem : words[letter]) {
+                    SECOND[letter][stem.charAt(0)] = true;
+                }
             }
         }
     }
@@ -80,6 +122,20 @@ final class NumberHint {
         for (String stem : stems) {
             if (at + stem.length() <= to && text.startsWith(stem, at + 1)) {
                 return true;
+            }
+        }
+        return isNumberWithUnit(text, at, to);
+    }
+
+    private static boolean isNumberWithUnit(String text, int at, int to) {
+        for (String number : NUMBERS[(text.charAt(at) | 0x20) - 'a']) {
+            int unitAt = at + 1 + number.length();
+            if (unitAt < to && text.startsWith(number, at + 1)) {
+                for (String unit : UNITS) {
+                    if (text.regionMatches(true, unitAt, unit, 0, unit.length())) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -51,16 +51,25 @@ final class NumberWordReader {
                     ' ',
                     QuantityBuilder.X);
         }
-        PhraseTrie.Found<Unit> unit = units.unitAt(tokens, i + 1);
-        return unit == null
+        Double magnitude = i + 1 < tokens.size() && tokens.get(i + 1).text().length() > 2
+                ? units.magnitude(tokens.get(i + 1))
+                : null;
+        PhraseTrie.Found<Unit> unit = units.unitAt(tokens, magnitude == null ? i + 1 : i + 2);
+        double value = magnitude == null ? number : QuantityBuilder.scaled(number, magnitude);
+        return unit == null || isName(unit.end() - 1)
                 ? null
                 : builder.reading(
                         i,
                         unit.end(),
-                        QuantityBuilder.scaled(number, unit.values().get(0).scale()),
+                        QuantityBuilder.scaled(value, unit.values().get(0).scale()),
                         Bound.EXACT,
                         ' ',
                         unit.values().get(0));
+    }
+
+    /** The X of "five thousand X users" is no sign of a factor. */
+    private boolean isName(int unit) {
+        return tokens.get(unit).text().equals("X");
     }
 
     /** "a factor of 4", "a factor of more than two". */

@@ -3,13 +3,15 @@ package io.github.papertag.claim;
 import io.github.papertag.Claim.Bound;
 import io.github.papertag.claim.QuantityReader.Reading;
 import io.github.papertag.claim.Token.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts out of a whole: "3 of 4", "12 of the 13", "9 out of 10", "8/15". */
 final class ShareReader {
 
-    private static final double LARGEST_WHOLE = 1_000_000;
+    private static final double LARGEST_WHOLE = 1e12;
 
     /** Wholes that mark a scale and not a count when they follow "out of" or a slash: "4.6 out of 5". */
     private static final List<Integer> SCALES = List.of(5, 7, 10, 100);
@@ -17,6 +19,11 @@ final class ShareReader {
     private static final double LARGEST_SCALE = 100;
 
     private static final double DECIMALS = 10_000;
+
+    /** Below, four decimals would say nothing of a share. */
+    private static final double SMALL = 0.001;
+
+    private static final MathContext DIGITS = new MathContext(4);
 
     private final List<Token> tokens;
     private final Units units;
@@ -26,7 +33,7 @@ final class ShareReader {
         this.units = units;
     }
 
-    /** The share that begins at token {@code i}, rounded to four decimals, or null. */
+    /** The share that begins at token {@code i}, rounded to four decimals or digits, or null. */
     @Nullable
     Reading read(int i) {
         int at = afterOf(i + 1);
@@ -75,7 +82,7 @@ final class ShareReader {
         Quantity quantity = new Quantity(
                 tokens.get(first).start(),
                 tokens.get(last).end(),
-                Math.round(value * DECIMALS) / DECIMALS,
+                rounded(value),
                 null,
                 "none",
                 QuantityType.SHARE,
@@ -83,6 +90,12 @@ final class ShareReader {
                 ' ',
                 false);
         return new Reading(quantity, last + 1);
+    }
+
+    private static double rounded(double share) {
+        return share >= SMALL
+                ? Math.round(share * DECIMALS) / DECIMALS
+                : BigDecimal.valueOf(share).round(DIGITS).doubleValue();
     }
 
     /** The whole number at a token, in digits or in words, or null. */

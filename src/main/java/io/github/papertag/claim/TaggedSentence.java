@@ -46,7 +46,8 @@ final class TaggedSentence {
     private MentionPlaces places() {
         MentionPlaces places = mentions;
         if (places == null) {
-            places = new MentionPlaces(tokens.size(), names.applied(tokens, lexicon.mentions(tokens)));
+            List<Mention> found = names.applied(tokens, lexicon.mentions(tokens));
+            places = new MentionPlaces(tokens.size(), SharedNouns.applied(tokens, found, lexicon));
             mentions = places;
         }
         return places;

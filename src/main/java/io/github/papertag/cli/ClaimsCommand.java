@@ -1,6 +1,7 @@
 package io.github.papertag.cli;
 
 import io.github.papertag.Claim;
+import io.github.papertag.Span;
 import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.claim.ClaimTrace;
 import io.github.papertag.claim.RuleSet;
@@ -52,7 +53,7 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         for (Claim claim : trace.claims()) {
             out.println(line(claim));
-            claim.origin().evidence().stream().filter(words -> explain).forEach(words -> out.println(evidence(words)));
+            claim.origin().evidence().forEach(words -> printEvidence(words, out));
         }
         if (trace.claims().isEmpty()) {
             out.println("no claims");
@@ -103,9 +104,12 @@ final class ClaimsCommand implements Callable<Integer> {
         return line.toString();
     }
 
-    private static String evidence(Claim.Evidence words) {
-        return "  by  " + words.span().start() + "-" + words.span().end() + "  " + words.text() + "  (" + words.field()
-                + ")";
+    /** Where the words stand that gave a field, if any did. */
+    private void printEvidence(Claim.Evidence words, PrintWriter out) {
+        Span span = words.span();
+        if (explain && span != null) {
+            out.println("  by  " + span.start() + "-" + span.end() + "  " + words.text() + "  (" + words.field() + ")");
+        }
     }
 
     private static String amount(Claim.Amount amount) {

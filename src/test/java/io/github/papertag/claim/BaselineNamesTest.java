@@ -30,6 +30,10 @@ class BaselineNamesTest {
                 "It beats ^the best forest, FernNet, by 3%.                           | best forest; FernNet",
                 "It beats ^FernNet, MossNet, by 3%.                                   | FernNet; MossNet",
                 "It beats ^PeatNet, the best method, FernNet, by 3%.                  | PeatNet; best method; FernNet",
+                // The last word of a common phrase is no name, with a capital or not.
+                "It beats ^the State of the Art by 3%.                                | State of the Art",
+                "It beats ^the previous State-of-the-Art by 3%.                       | previous State-of-the-Art",
+                "It beats ^the state of the art FernNet by 3%.                        | FernNet",
                 // No more than six.
                 "It beats ^A1, B2, C3, D4, E5, F6, and G7 by 3%.                      | A1; B2; C3; D4; E5; F6",
                 // What follows "and" is another only if it is a noun.
@@ -151,7 +155,6 @@ class BaselineNamesTest {
                 "It beats ^FernNet model                             | FernNet",
                 // Something is left of every phrase.
                 "It beats Fern ^model by 3%.                         | model",
-                "It beats ^the State of the Art by 3%.               | Art",
             })
     void theNameIsWithoutPraiseAndWithoutNounsForMethods(String marked, String name) {
         assertThat(names(marked, 1)).containsExactly(name);

@@ -272,6 +272,27 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void numbersWithUnitsMayBeSpelledOut() {
+        assertThat(only("Training takes five minutes on ten GPUs.").amount()).satisfies(amount -> {
+            assertThat(amount.value()).isEqualTo(5);
+            assertThat(amount.unit()).isEqualTo("min");
+        });
+        assertThat(only("The search takes four GPU days.").metric().id()).isEqualTo("search-cost");
+        assertThat(only("It passes in nine out of twelve tasks.").amount().value())
+                .isEqualTo(0.75);
+        assertThat(extractor.extract("The model is trained on ten GPUs.")).isEmpty();
+    }
+
+    @Test
+    void whoTrailsIsWorse() {
+        for (String verb : List.of("trails", "lags behind", "falls short of", "is inferior to", "is outperformed by")) {
+            Claim claim = only("Our parser " + verb + " TreeTagger by 2.1 points.");
+            assertThat(claim.direction()).as(verb).isEqualTo(Direction.DECREASE);
+            assertThat(claim.scope().baseline()).as(verb).isEqualTo("TreeTagger");
+        }
+    }
+
+    @Test
     void theTraceSaysWhyANumberIsNoClaim() {
         assertThat(extractor.trace("We report 95% confidence intervals.").steps())
                 .anySatisfy(step -> {

@@ -24,6 +24,10 @@ class NumberHintTest {
                 "{double",
                 "5",
                 "It sub-divides.",
+                "It takes five minutes.",
+                "Ten GPU hours are enough.",
+                "It passes nine out of twelve.",
+                "Twenty million parameters.",
             })
     void aTextMayHoldANumberIfItHasADigitOrTheStemOfANumberWord(String text) {
         assertThat(NumberHint.anyIn(text, 0, text.length())).isTrue();
@@ -44,6 +48,9 @@ class NumberHintTest {
                 "d\u0080",
                 "d\u007f",
                 "It has maps, trees and no more.",
+                "It takes five steps, one by one, and some minutes.",
+                "It took ten",
+                "It took ten ",
             })
     void otherTextsHoldNone(String text) {
         assertThat(NumberHint.anyIn(text, 0, text.length())).isFalse();
