@@ -94,10 +94,7 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
         papers.forEach(paper -> Set.copyOf(paper.labels(facet)).forEach(label -> counts.merge(label, 1, Integer::sum)));
         Set<String> rare = new TreeSet<>(counts.keySet());
         rare.removeIf(label -> counts.getOrDefault(label, 0) >= MIN_PAPERS_OF_LABEL);
-        if (counts.size() - rare.size() < 2) {
-            throw new IOException(facet + ": " + (counts.size() - rare.size()) + " of " + counts.size() + " labels "
-                    + "have " + MIN_PAPERS_OF_LABEL + " or more papers, but a model needs two such labels: " + counts);
-        }
+        requireSomethingToTellApart(papers.size(), facet, counts, counts.size() - rare.size());
         if (!rare.isEmpty()) {
             notes.add(facet + ": left out " + rare.size() + " of " + counts.size() + " labels, which have fewer than "
                     + MIN_PAPERS_OF_LABEL + " papers: " + String.join(", ", rare));
@@ -110,6 +107,19 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
                     + " the labels are not");
         }
         return kept;
+    }
+
+    /** One label is learnt from the papers that lack it; of several each is learnt from those of the others. */
+    private static void requireSomethingToTellApart(
+            int papers, String facet, SortedMap<String, Integer> counts, int labels) throws IOException {
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        if (labels == 0 || (labels == 1 && papers - most < MIN_PAPERS_OF_LABEL)) {
+            throw new IOException(facet + ": " + labels + " of " + counts.size() + " labels have "
+                    + MIN_PAPERS_OF_LABEL + " or more papers" + (labels == 0 ? "" : ", and all but " + (papers - most)
+                    + " of the " + papers + " papers have it")
+                    + ", but a model needs two such labels, or one and " + MIN_PAPERS_OF_LABEL + " papers without it: "
+                    + counts);
+        }
     }
 
     private static GoldRecord without(GoldRecord paper, String facet, Set<String> rare) {
