@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Lists the unlabelled papers that are most worth labelling: those with a label whose probability is nearest to",
-            "its threshold, spread over the labels. Each comes with the labels that the models would give, to be corrected."
+            "its threshold, spread over the labels. Each comes with the labels that the models would give, to be corrected:",
+            "in the field labels or, of several models, in a field with the name of each."
         })
 final class NextCommand implements Callable<Integer> {
 

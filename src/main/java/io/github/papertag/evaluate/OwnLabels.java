@@ -27,8 +27,6 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
     /** With fewer there is nothing to hold out. */
     static final int MIN_PAPERS = 20;
 
-    private static final String LABELS = "labels";
-
     public OwnLabels {
         facets = List.copyOf(facets);
         notes = List.copyOf(notes);
@@ -36,14 +34,14 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
 
     /**
      * Reads labelled papers, as {@link GoldFile} describes them. In each file the labels of a model stand in the field
-     * named for it or, as {@code next} writes them, in a field with the name of the model.
+     * named for it, in a field with the name of the model or, as {@code next} writes them for one model, in {@code labels}.
      *
      * @param name name of the model where the field {@code labels} has the labels
      * @param fields model to the field that has its labels; empty for the field {@code labels}
      * @throws IOException with one sentence if a file cannot be read or has no such field, or there is too little to learn from
      */
     public static OwnLabels read(List<Path> files, String name, Map<String, String> fields) throws IOException {
-        Map<String, String> wanted = fields.isEmpty() ? Map.of(name, LABELS) : fields;
+        Map<String, String> wanted = fields.isEmpty() ? Map.of(name, LabelField.USUAL) : fields;
         Map<String, String> models =
                 new TreeMap<>(GoldSelection.of(new TreeMap<>(wanted), List.of()).facets());
         List<GoldRecord> kept = new ArrayList<>();
@@ -71,13 +69,8 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
         for (Map.Entry<String, String> model : models.entrySet()) {
             fields.put(
                     model.getKey(),
-                    found.contains(model.getValue())
-                            ? model.getValue()
-                            // The header of a table is read in small letters.
-                            : found.stream()
-                                    .filter(field -> field.equalsIgnoreCase(model.getKey()))
-                                    .findFirst()
-                                    .orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
+                    LabelField.of(model.getKey(), found, List.of(model.getValue()), models.size() == 1)
+                            .orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
         }
         return new GoldSelection(fields, Set.of());
     }

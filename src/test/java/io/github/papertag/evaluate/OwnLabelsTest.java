@@ -75,7 +75,7 @@ class OwnLabelsTest {
         assertRefused(
                 24,
                 OwnLabelsTest::twoLabels,
-                Map.of("x", "topics"),
+                Map.of("x", "topics", "y", "labels"),
                 "papers.csv: no paper has a list of labels in 'topics' or in 'x', the name of the model; there are"
                         + " labels");
     }
@@ -95,6 +95,19 @@ class OwnLabelsTest {
                 folder.resolve("more.csv"), "title,abstract,Landscapes\nDunes,They move.,sand\nFens,They rot.,water\n");
         OwnLabels own = OwnLabels.read(List.of(papers(24, OwnLabelsTest::twoLabels), more), "Landscapes", Map.of());
         assertThat(own.corpus().gold("Landscapes")).hasSize(26).endsWith(Set.of("sand"), Set.of("water"));
+    }
+
+    @Test
+    void theFieldLabelsIsThatOfTheOnlyModelWhateverFieldItHasElsewhere() throws IOException {
+        Path topics = Files.writeString(
+                folder.resolve("topics.csv"), "title,abstract,topics\nDunes,They move.,sand\nFens,They rot.,water\n");
+        List<Path> files = List.of(papers(24, OwnLabelsTest::twoLabels), topics);
+        assertThat(OwnLabels.read(files, "", Map.of("ground", "topics")).corpus().gold("ground"))
+                .hasSize(26)
+                .startsWith(Set.of("sand"), Set.of("water"));
+        assertThatIOException()
+                .isThrownBy(() -> OwnLabels.read(files, "", Map.of("ground", "topics", "sky", "topics")))
+                .withMessageContaining("papers.csv: no paper has a list of labels in 'topics' or in 'ground'");
     }
 
     @Test
