@@ -127,7 +127,10 @@ final class EvalCommand implements Callable<Integer> {
         if (folds == 0) {
             List<Path> files = goldFiles();
             report = run.label(
-                    files, goldOptions.readTexts(files, spec.commandLine().getErr()), claims || onlyClaims);
+                    files,
+                    loaded -> goldOptions.readTexts(
+                            files, loaded, spec.commandLine().getErr()),
+                    claims || onlyClaims);
         } else {
             Corpus corpus = corpus();
             report = run.crossValidate(
@@ -161,8 +164,9 @@ final class EvalCommand implements Callable<Integer> {
     private GoldEvaluation label() throws IOException {
         List<Path> files = goldFiles();
         Labeller labeller = Labeller.load(models, claims ? ClaimExtractor.standard() : null);
-        List<GoldRecord> records =
-                goldOptions.readTexts(files, spec.commandLine().getErr()).records();
+        List<GoldRecord> records = goldOptions
+                .readTexts(files, labeller.models(), spec.commandLine().getErr())
+                .records();
         GoldFields fields = GoldFields.of(records);
         if (claims && fields.names().isEmpty()) {
             return new GoldEvaluation(

@@ -40,6 +40,21 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         return new GoldSelection(fields, excluded);
     }
 
+    /**
+     * Finds the labels of models where a field has another name than they: it is written in other letters or, if there is
+     * one model alone, the field is {@code labels}.
+     */
+    public static GoldSelection forModels(List<GoldRecord> gold, List<String> models) {
+        Set<String> found = GoldFields.of(gold).names();
+        Map<String, String> fields = new LinkedHashMap<>();
+        models.forEach(model -> fields.put(
+                model,
+                LabelField.of(model, found, List.of(model), models.size() == 1).orElse(model)));
+        boolean ownNames = fields.entrySet().stream()
+                .allMatch(field -> field.getKey().equals(field.getValue()));
+        return new GoldSelection(ownNames ? Map.of() : fields, Set.of());
+    }
+
     /** Whether the record is taken. */
     public boolean includes(GoldRecord gold) {
         return includes(gold.id(), gold.title());

@@ -76,13 +76,11 @@ class OneLabelTest {
 
     @Test
     void itIsEvaluatedWithAndWithoutAReport() throws IOException {
-        String field = "mine=labels";
         String report = folder.resolve("report").toString();
-        assertThat(Main.run("eval", "--gold", papers.toString(), "--models", model, "--field", field))
+        assertThat(Main.run("eval", "--gold", papers.toString(), "--models", model))
                 .isZero();
         assertThat(streams.out()).contains("mine: micro-F1 1.0000 ", "  mine         9 ");
-        assertThat(Main.run(
-                        "eval", "--gold", papers.toString(), "--models", model, "--field", field, "--report", report))
+        assertThat(Main.run("eval", "--gold", papers.toString(), "--models", model, "--report", report))
                 .isZero();
         assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
         assertThat(Main.run("eval", "--gold", papers.toString(), "--folds", "3", "--models", "labels"))
