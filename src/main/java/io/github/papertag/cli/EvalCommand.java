@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "Compares labels with gold: micro-F1, macro-F1, precision, recall and a line a label.",
             "With --report, and on the terminal with --fail-if, it says much more, with intervals and baselines.",
             "Without --folds the models label the gold; with --folds new models are trained and each record is"
-                    + " labelled by one that did not see it."
+                    + " labelled by one that did not see it.",
+            "Labels of the gold that a model does not have are named and count as missed."
         })
 final class EvalCommand implements Callable<Integer> {
 

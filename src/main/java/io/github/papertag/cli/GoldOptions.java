@@ -5,6 +5,7 @@ import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.evaluate.GoldSelection;
 import io.github.papertag.evaluate.JoinedGold;
+import io.github.papertag.evaluate.UnknownLabels;
 import io.github.papertag.label.AbstractJoin;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
@@ -42,14 +43,17 @@ final class GoldOptions {
         return gold;
     }
 
-    /** Reads gold that these models are to label; of a single one, {@code labels} may be the field. */
+    /** Reads gold that these models are to label, and tells which of its labels they do not have. */
     JoinedGold readTexts(List<Path> files, List<TopicModel> models, PrintWriter err) throws IOException {
         JoinedGold gold = readTexts(files, err);
         GoldSelection selection = GoldSelection.forModels(
                 gold.records(), models.stream().map(TopicModel::name).toList());
         selection.facets().forEach((model, field) -> err.println(model + ": its labels in the gold are those of the"
                 + " field '" + field + "'"));
-        return gold.select(selection);
+        JoinedGold selected = gold.select(selection);
+        models.forEach(
+                model -> UnknownLabels.note(selected.records(), model).forEach(err::println));
+        return selected;
     }
 
     /** Reads gold and joins it with the dumps; what could not be joined is told in a line each. */

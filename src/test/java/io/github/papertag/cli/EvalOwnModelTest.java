@@ -70,6 +70,26 @@ class EvalOwnModelTest {
         assertThat(streams.err()).contains("no labels of 'contribution'");
     }
 
+    @Test
+    void labelsOfTheGoldThatTheModelDoesNotHaveAreCountedNamedAndMissed() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.csv"), """
+                title,abstract,topics
+                Soft Hands,A robot arm sorts tools with a gripper that feels them.,knitting;robotics
+                Warm Hands,Gloves keep the hands of those who wait for the bus warm.,knitting
+                Cold Hands,We compare the hands of those who wait for the train.,waiting
+                """);
+        assertThat(eval(gold, "--field", "Topics=topics")).isZero();
+        assertThat(streams.err())
+                .isEqualTo("Topics: 2 labels of the gold are not among the model's and count as missed:"
+                        + " knitting (2 papers), waiting (1 paper)\n");
+        assertThat(streams.out()).containsPattern("knitting +2 +– +0.000 +0.000");
+
+        assertThat(eval(gold, "--report", folder.toString())).isZero();
+        assertThat(streams.err()).endsWith("knitting (2 papers), waiting (1 paper)\n");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("does not have and so never gives; they stay in all measures: knitting, waiting.");
+    }
+
     private int eval(Path gold, String... more) {
         String[] arguments = {
             "eval", "--gold", gold.toString(), "--models", models.resolve("Topics").toString()
