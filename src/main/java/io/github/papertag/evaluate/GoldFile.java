@@ -1,5 +1,6 @@
 package io.github.papertag.evaluate;
 
+import io.github.papertag.PaperId;
 import io.github.papertag.label.GivenFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,9 +25,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
- * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}, and {@code claims} is a list of
- * claims with the fields of {@link ClaimFields}. A file named {@code .csv} or {@code .tsv} is read as a {@link GoldTable}.
+ * Reads gold: a JSON object a line with {@code id} or {@code title}, {@code abstract} and the labels, where every field
+ * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}; {@code labels} may be a text, as
+ * {@link LabelCell} has it, and {@code claims} is a list of claims with the fields of {@link ClaimFields}. A file named {@code .csv} or {@code .tsv} is read as a {@link GoldTable}.
  */
 public final class GoldFile {
 
@@ -87,7 +88,7 @@ public final class GoldFile {
         }
         GoldTable.Sink distinct = (gold, place) -> {
             if (!ids.add(gold.id())) {
-                throw new IOException(place + ": the id '" + onOneLine(gold.id()) + "' occurs twice");
+                throw new IOException(place + ": " + twice(gold));
             }
             sink.accept(gold);
         };
@@ -100,6 +101,20 @@ public final class GoldFile {
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not text in UTF-8", e);
         }
+    }
+
+    private static String twice(GoldRecord gold) {
+        return gold.id().equals(PaperId.ofTitle(gold.title()))
+                ? "the title '" + onOneLine(gold.title()) + "' occurs twice, without an id to tell the papers apart"
+                : "the id '" + onOneLine(gold.id()) + "' occurs twice";
+    }
+
+    /** A paper's own id or, as in dumps, one made from its title. */
+    static String id(String own, String title, String place) throws IOException {
+        if (own.isBlank() && title.isBlank()) {
+            throw new IOException(place + ": a gold record needs an 'id' or a 'title'");
+        }
+        return own.isBlank() ? PaperId.ofTitle(title) : own;
     }
 
     /** SHA-256 of a file's bytes, in hex. */

@@ -69,12 +69,10 @@ public final class GoldJson {
         } catch (JsonProcessingException e) {
             throw new IOException(place + ": not valid JSON", e);
         }
-        if (!node.path("id").isTextual()) {
-            throw new IOException(place + ": a gold record needs an 'id'");
-        }
+        String title = node.path("title").asText("");
         return new GoldRecord(
-                node.path("id").textValue(),
-                node.path("title").asText(""),
+                GoldFile.id(node.path("id").asText(""), title, place),
+                title,
                 node.path("abstract").asText(""),
                 facets(node),
                 claims(node.path(CLAIMS), place),
@@ -128,6 +126,8 @@ public final class GoldJson {
                 List<String> labels = new ArrayList<>();
                 field.getValue().forEach(label -> labels.add(label.textValue()));
                 facets.put(field.getKey(), List.copyOf(labels));
+            } else if (field.getKey().equals(LabelField.USUAL) && field.getValue().isTextual()) {
+                facets.put(field.getKey(), LabelCell.labels(field.getValue().textValue()));
             }
         }
         return facets;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.github.papertag.PaperId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +28,6 @@ final class GoldTable {
     private static final String TITLE = "title";
     private static final String ABSTRACT = "abstract";
 
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("[;|]");
     private static final ObjectReader CELLS =
             new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
@@ -105,21 +102,12 @@ final class GoldTable {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             if (!List.of(ID, TITLE, ABSTRACT).contains(header.get(i))) {
-                labels.put(header.get(i), labels(row.get(i)));
+                labels.put(header.get(i), LabelCell.labels(row.get(i)));
             }
         }
         String title = row.get(header.indexOf(TITLE));
         String id = header.contains(ID) ? row.get(header.indexOf(ID)).strip() : "";
         return new GoldRecord(
-                id.isEmpty() ? PaperId.ofTitle(title) : id, title, row.get(header.indexOf(ABSTRACT)), labels, null);
-    }
-
-    private static List<String> labels(String cell) {
-        return BETWEEN_LABELS
-                .splitAsStream(cell)
-                .map(String::strip)
-                .filter(label -> !label.isEmpty())
-                .distinct()
-                .toList();
+                GoldFile.id(id, title, place), title, row.get(header.indexOf(ABSTRACT)), labels, null);
     }
 }
