@@ -65,6 +65,9 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
+    @Mixin
     private TrainingOptions training = new TrainingOptions();
 
     @Option(
@@ -91,8 +94,9 @@ final class TrainCommand implements Callable<Integer> {
                 ? List.copyOf(facets.keySet())
                 : files ? List.of(named) : List.of("areas", "contribution");
         names.forEach(facet -> ModelFile.directory(output, facet));
-        TrainingInput input =
-                files ? TrainingInput.ofFiles(inputs, named, facets) : TrainingInput.ofFolder(inputs, names);
+        TrainingInput input = files
+                ? TrainingInput.ofFiles(inputs, named, facets, columns.gold())
+                : TrainingInput.ofFolder(inputs, names);
         PrintWriter err = spec.commandLine().getErr();
         input.notes().forEach(err::println);
         trainAll(input.corpus(), input.facets());

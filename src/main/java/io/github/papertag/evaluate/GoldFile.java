@@ -50,12 +50,12 @@ public final class GoldFile {
      *
      * @throws IOException as {@link #read} does, and if nothing is in one of the files
      */
-    static Map<Path, List<GoldRecord>> readByFile(List<Path> files) throws IOException {
+    static Map<Path, List<GoldRecord>> readByFile(List<Path> files, GoldColumns columns) throws IOException {
         Set<String> ids = new HashSet<>();
         Map<Path, List<GoldRecord>> records = new LinkedHashMap<>();
         for (Path file : files) {
             List<GoldRecord> inFile = new ArrayList<>();
-            forEach(file, ids, inFile::add);
+            forEach(file, columns, ids, inFile::add);
             if (inFile.isEmpty()) {
                 throw new IOException(file + ": no gold records");
             }
@@ -70,16 +70,22 @@ public final class GoldFile {
      * @throws IOException as {@link #read} does
      */
     public static void forEach(List<Path> files, Consumer<GoldRecord> sink) throws IOException {
+        forEach(files, GoldColumns.STANDARD, sink);
+    }
+
+    /** The same of files whose fields have other names. */
+    static void forEach(List<Path> files, GoldColumns columns, Consumer<GoldRecord> sink) throws IOException {
         Set<String> ids = new HashSet<>();
         for (Path file : files) {
-            forEach(file, ids, sink);
+            forEach(file, columns, ids, sink);
         }
         if (ids.isEmpty()) {
             throw new IOException(files + ": no gold records");
         }
     }
 
-    private static void forEach(Path file, Set<String> ids, Consumer<GoldRecord> sink) throws IOException {
+    private static void forEach(Path file, GoldColumns columns, Set<String> ids, Consumer<GoldRecord> sink)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file
                     + (Files.isDirectory(file)
@@ -94,9 +100,9 @@ public final class GoldFile {
         };
         try (BufferedReader in = open(file)) {
             if (GoldTable.is(file)) {
-                GoldTable.forEach(in, file, distinct);
+                GoldTable.forEach(in, file, columns, distinct);
             } else {
-                forEachLine(in, file, distinct);
+                forEachLine(in, file, columns, distinct);
             }
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not text in UTF-8", e);
@@ -128,13 +134,14 @@ public final class GoldFile {
         }
     }
 
-    private static void forEachLine(BufferedReader in, Path file, GoldTable.Sink sink) throws IOException {
+    private static void forEachLine(BufferedReader in, Path file, GoldColumns columns, GoldTable.Sink sink)
+            throws IOException {
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
             if (!line.isBlank()) {
                 String place = file + ", line " + number;
-                sink.accept(GoldJson.parse(line, place), place);
+                sink.accept(GoldJson.parse(line, place, columns), place);
             }
         }
     }

@@ -28,9 +28,15 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
      * @param facets facet to field, as in the record; an empty field means the facet's own name
      */
     public static GoldSelection of(Map<String, String> facets, List<Path> without) throws IOException {
+        return of(facets, without, GoldColumns.STANDARD);
+    }
+
+    /** The same where the fields of {@code without} have other names. */
+    public static GoldSelection of(Map<String, String> facets, List<Path> without, GoldColumns columns)
+            throws IOException {
         Set<String> excluded = new HashSet<>();
         if (!without.isEmpty()) {
-            GoldFile.forEach(without, gold -> {
+            GoldFile.forEach(without, columns, gold -> {
                 excluded.add(PaperId.bare(gold.id()));
                 excluded.add(PaperId.ofTitle(gold.title()));
             });

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Gold as a table with a header: the columns {@code title} and {@code abstract}, perhaps {@code id}, and columns of
+ * Gold as a table with a header: the columns {@code title} and {@code abstract}, perhaps {@code id}, all perhaps under other names, and columns of
  * labels separated by {@code ;} or {@code |}. Columns are separated by tabs, semicolons or commas, whichever the header has
  * most of; quoted cells may hold line breaks.
  */
@@ -27,6 +27,7 @@ final class GoldTable {
     private static final String ID = "id";
     private static final String TITLE = "title";
     private static final String ABSTRACT = "abstract";
+    private static final String IGNORED = "";
 
     private static final ObjectReader CELLS =
             new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
@@ -51,7 +52,7 @@ final class GoldTable {
         return Stream.of(".csv", ".tsv").anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
     }
 
-    static void forEach(BufferedReader in, Path file, Sink sink) throws IOException {
+    static void forEach(BufferedReader in, Path file, GoldColumns columns, Sink sink) throws IOException {
         String first = in.readLine();
         if (first == null) {
             return;
@@ -63,8 +64,12 @@ final class GoldTable {
             List<String> names = rows.nextValue().stream()
                     .map(name -> GoldFile.onOneLine(name.replace("\uFEFF", "")).toLowerCase(Locale.ROOT))
                     .toList();
-            GoldTable table = new GoldTable(file, names);
-            table.requireColumns();
+            Map<String, String> fields = columns.fields(names, names);
+            List<String> header = names.stream()
+                    .map(name -> fields.getOrDefault(name, IGNORED))
+                    .toList();
+            GoldTable table = new GoldTable(file, header);
+            table.requireColumns(names);
             while (rows.hasNextValue()) {
                 String place = file + ", line " + rows.getCurrentLocation().getLineNr();
                 List<String> row = rows.nextValue();
@@ -86,11 +91,11 @@ final class GoldTable {
                 .orElseThrow();
     }
 
-    private void requireColumns() throws IOException {
+    private void requireColumns(List<String> names) throws IOException {
         for (String column : List.of(TITLE, ABSTRACT)) {
             if (!header.contains(column)) {
                 throw new IOException(
-                        file + ": has no column '" + column + "'; its columns are " + String.join(", ", header));
+                        file + ": has no column '" + column + "'; its columns are " + String.join(", ", names));
             }
         }
     }
@@ -101,7 +106,7 @@ final class GoldTable {
         }
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
-            if (!List.of(ID, TITLE, ABSTRACT).contains(header.get(i))) {
+            if (!List.of(ID, TITLE, ABSTRACT, IGNORED).contains(header.get(i))) {
                 labels.put(header.get(i), LabelCell.labels(row.get(i)));
             }
         }

@@ -1,6 +1,8 @@
 package io.github.papertag.evaluate;
 
+import io.github.papertag.read.FieldNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,5 +31,13 @@ final class LabelField {
                         .sorted()
                         .findFirst())
                 .or(() -> Optional.of(USUAL).filter(usual -> only && found.contains(usual)));
+    }
+
+    /** The only one of the found fields that has another usual name of labels. */
+    static Optional<String> usual(Set<String> found) {
+        List<String> usual = found.stream()
+                .filter(field -> FieldNames.ofLabels().contains(field.toLowerCase(Locale.ROOT)))
+                .toList();
+        return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
     }
 }

@@ -1,12 +1,15 @@
 package io.github.papertag.evaluate;
 
+import io.github.papertag.read.FieldNames;
 import io.github.papertag.topic.Corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,21 +41,28 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
      *
      * @param name name of the model where the field {@code labels} has the labels
      * @param fields model to the field that has its labels; empty for the field {@code labels}
+     * @param columns names of the other fields; of a single model that has no such field, the labels may also stand in the
+     *     only one with a usual name for labels, which is told
      * @throws IOException with one sentence if a file cannot be read or has no such field, or there is too little to learn from
      */
-    public static OwnLabels read(List<Path> files, String name, Map<String, String> fields) throws IOException {
+    public static OwnLabels read(List<Path> files, String name, Map<String, String> fields, GoldColumns columns)
+            throws IOException {
         Map<String, String> wanted = fields.isEmpty() ? Map.of(name, LabelField.USUAL) : fields;
         Map<String, String> models =
                 new TreeMap<>(GoldSelection.of(new TreeMap<>(wanted), List.of()).facets());
+        Set<String> texts = new HashSet<>(FieldNames.ofLabels());
+        models.forEach((model, field) -> texts.addAll(List.of(model, field)));
+        List<String> notes = new ArrayList<>();
         List<GoldRecord> kept = new ArrayList<>();
-        for (Map.Entry<Path, List<GoldRecord>> file : GoldFile.readByFile(files).entrySet()) {
-            GoldSelection selection = selection(file.getKey(), file.getValue(), models);
+        for (Map.Entry<Path, List<GoldRecord>> file :
+                GoldFile.readByFile(files, columns.withLabels(texts)).entrySet()) {
+            requireAbstracts(file.getKey(), file.getValue());
+            GoldSelection selection = selection(file.getKey(), file.getValue(), models, notes);
             file.getValue().forEach(paper -> kept.add(selection.select(paper)));
         }
         if (kept.size() < MIN_PAPERS) {
             throw new IOException(files + ": " + kept.size() + " papers, but a model needs " + MIN_PAPERS + " or more");
         }
-        List<String> notes = new ArrayList<>();
         List<GoldRecord> papers = kept;
         for (String facet : models.keySet()) {
             papers = withoutRareLabels(papers, facet, notes);
@@ -60,17 +70,28 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
         return new OwnLabels(CrossValidation.corpus(papers), List.copyOf(models.keySet()), notes);
     }
 
+    private static void requireAbstracts(Path file, List<GoldRecord> papers) throws IOException {
+        if (papers.stream().allMatch(paper -> paper.abstractText().isBlank())) {
+            throw new IOException(file + ": no paper has an abstract; --columns abstract=NAME names the field");
+        }
+    }
+
     /** Where the labels of each model stand in this file. */
-    private static GoldSelection selection(Path file, List<GoldRecord> papers, Map<String, String> models)
-            throws IOException {
+    private static GoldSelection selection(
+            Path file, List<GoldRecord> papers, Map<String, String> models, List<String> notes) throws IOException {
         Set<String> found = new TreeSet<>();
         papers.forEach(paper -> found.addAll(paper.labels().keySet()));
         Map<String, String> fields = new TreeMap<>();
         for (Map.Entry<String, String> model : models.entrySet()) {
+            boolean only = models.size() == 1;
+            Optional<String> field = LabelField.of(model.getKey(), found, List.of(model.getValue()), only);
+            if (field.isEmpty() && only) {
+                field = LabelField.usual(found);
+                field.ifPresent(usual -> notes.add(file + ": the labels are those of the field '" + usual + "'"));
+            }
             fields.put(
                     model.getKey(),
-                    LabelField.of(model.getKey(), found, List.of(model.getValue()), models.size() == 1)
-                            .orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
+                    field.orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
         }
         return new GoldSelection(fields, Set.of());
     }

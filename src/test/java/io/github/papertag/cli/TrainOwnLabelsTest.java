@@ -121,6 +121,32 @@ class TrainOwnLabelsTest {
     }
 
     @Test
+    void columnsOfOtherNamesAreNamedForEveryCommandOfTheRoundTrip() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                Files.readString(SAMPLE).replaceFirst("id,title,abstract,labels", "id,kop,tekst,etiket"));
+        String columns = "title=kop,abstract=tekst,labels=etiket";
+        String papers = "title=kop,abstract=tekst";
+        String next = folder.resolve("next.csv").toString();
+        String model = folder.resolve("own").toString();
+        assertThat(Main.run("train", own.toString(), "--columns", columns, "-o", folder.toString()))
+                .isZero();
+        assertThat(Main.run("suspects", own.toString(), "--columns", columns)).isZero();
+        assertThat(Main.run(
+                        "next", own.toString(), "--columns", papers, "--models", model, "--without", own.toString()))
+                .isZero();
+        streams.forget();
+        assertThat(Main.run("next", DUMP, "--models", model, "-n", "5", "--format", "csv", "-o", next))
+                .isZero();
+        assertThat(Main.run("train", own.toString(), next, "--columns", columns, "-o", folder.toString()))
+                .isZero();
+        assertThat(streams.out()).contains("(29 papers)");
+        assertThat(Main.run("train", own.toString(), "--columns", "tags=etiket", "-o", folder.toString()))
+                .isEqualTo(2);
+        assertThat(streams.err()).endsWith("unknown column 'tags'; there are title, abstract, id, labels\n");
+    }
+
+    @Test
     void aFileWithoutAbstractsIsToldInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("own.csv"), "title,labels\nDunes,sand\n");
         assertThat(Main.run("train", file.toString(), "-o", folder.toString())).isEqualTo(2);
