@@ -56,8 +56,8 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         models.forEach(model -> fields.put(
                 model,
                 LabelField.of(model, found, List.of(model), models.size() == 1).orElse(model)));
-        boolean ownNames = fields.entrySet().stream()
-                .allMatch(field -> field.getKey().equals(field.getValue()));
+        boolean ownNames =
+                fields.entrySet().stream().allMatch(field -> field.getKey().equals(field.getValue()));
         return new GoldSelection(ownNames ? Map.of() : fields, Set.of());
     }
 

@@ -112,7 +112,6 @@ final class GoldTable {
         }
         String title = row.get(header.indexOf(TITLE));
         String id = header.contains(ID) ? row.get(header.indexOf(ID)).strip() : "";
-        return new GoldRecord(
-                GoldFile.id(id, title, place), title, row.get(header.indexOf(ABSTRACT)), labels, null);
+        return new GoldRecord(GoldFile.id(id, title, place), title, row.get(header.indexOf(ABSTRACT)), labels, null);
     }
 }

@@ -89,9 +89,7 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
                 field = LabelField.usual(found);
                 field.ifPresent(usual -> notes.add(file + ": the labels are those of the field '" + usual + "'"));
             }
-            fields.put(
-                    model.getKey(),
-                    field.orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
+            fields.put(model.getKey(), field.orElseThrow(() -> noField(file, model.getKey(), model.getValue(), found)));
         }
         return new GoldSelection(fields, Set.of());
     }
@@ -129,8 +127,8 @@ public record OwnLabels(Corpus corpus, List<String> facets, List<String> notes) 
         int most = counts.values().stream().max(Integer::compare).orElse(0);
         if (labels == 0 || (labels == 1 && papers - most < MIN_PAPERS_OF_LABEL)) {
             throw new IOException(facet + ": " + labels + " of " + counts.size() + " labels have "
-                    + MIN_PAPERS_OF_LABEL + " or more papers" + (labels == 0 ? "" : ", and all but " + (papers - most)
-                    + " of the " + papers + " papers have it")
+                    + MIN_PAPERS_OF_LABEL + " or more papers"
+                    + (labels == 0 ? "" : ", and all but " + (papers - most) + " of the " + papers + " papers have it")
                     + ", but a model needs two such labels, or one and " + MIN_PAPERS_OF_LABEL + " papers without it: "
                     + counts);
         }

@@ -31,10 +31,8 @@ public final class UnknownLabels {
         if (papers.isEmpty()) {
             return List.of();
         }
-        String names = papers.entrySet().stream()
-                .limit(NAMED)
-                .map(UnknownLabels::text)
-                .collect(Collectors.joining(", "));
+        String names =
+                papers.entrySet().stream().limit(NAMED).map(UnknownLabels::text).collect(Collectors.joining(", "));
         int more = papers.size() - NAMED;
         return List.of(model.name() + ": " + papers.size()
                 + (papers.size() == 1 ? " label of the gold is" : " labels of the gold are")

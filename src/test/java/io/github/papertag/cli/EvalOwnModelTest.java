@@ -61,11 +61,7 @@ class EvalOwnModelTest {
     @Test
     void severalModelsCannotShareTheFieldLabels() {
         assertThat(Main.run(
-                        "eval",
-                        "--gold",
-                        SAMPLE.toString(),
-                        "--models",
-                        "contribution," + models.resolve("Topics")))
+                        "eval", "--gold", SAMPLE.toString(), "--models", "contribution," + models.resolve("Topics")))
                 .isEqualTo(2);
         assertThat(streams.err()).contains("no labels of 'contribution'");
     }
@@ -92,10 +88,12 @@ class EvalOwnModelTest {
 
     private int eval(Path gold, String... more) {
         String[] arguments = {
-            "eval", "--gold", gold.toString(), "--models", models.resolve("Topics").toString()
+            "eval",
+            "--gold",
+            gold.toString(),
+            "--models",
+            models.resolve("Topics").toString()
         };
-        return Main.run(Stream.of(arguments, more)
-                .flatMap(Stream::of)
-                .toArray(String[]::new));
+        return Main.run(Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new));
     }
 }
