@@ -43,7 +43,7 @@ class ArchitectureTest {
             "topic", List.of("data", "text"),
             "claim", List.of("data", "text"),
             "label", List.of("data", "read", "text", "topic", "claim"),
-            "evaluate", List.of("topic", "label"),
+            "evaluate", List.of("read", "topic", "label"),
             "report", List.of("read", "topic", "label", "evaluate"),
             "spark", List.of("read", "claim", "label"),
             "cli", List.of("read", "text", "topic", "claim", "label", "evaluate", "report"));

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "Compares labels with gold: micro-F1, macro-F1, precision, recall and a line a label.",
             "With --report, and on the terminal with --fail-if, it says much more, with intervals and baselines.",
             "Without --folds the models label the gold; with --folds new models are trained and each record is"
-                    + " labelled by one that did not see it."
+                    + " labelled by one that did not see it.",
+            "Labels of the gold that a model does not have are named and count as missed."
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -127,7 +128,10 @@ final class EvalCommand implements Callable<Integer> {
         if (folds == 0) {
             List<Path> files = goldFiles();
             report = run.label(
-                    files, goldOptions.readTexts(files, spec.commandLine().getErr()), claims || onlyClaims);
+                    files,
+                    loaded -> goldOptions.readTexts(
+                            files, loaded, spec.commandLine().getErr()),
+                    claims || onlyClaims);
         } else {
             Corpus corpus = corpus();
             report = run.crossValidate(
@@ -161,8 +165,9 @@ final class EvalCommand implements Callable<Integer> {
     private GoldEvaluation label() throws IOException {
         List<Path> files = goldFiles();
         Labeller labeller = Labeller.load(models, claims ? ClaimExtractor.standard() : null);
-        List<GoldRecord> records =
-                goldOptions.readTexts(files, spec.commandLine().getErr()).records();
+        List<GoldRecord> records = goldOptions
+                .readTexts(files, labeller.models(), spec.commandLine().getErr())
+                .records();
         GoldFields fields = GoldFields.of(records);
         if (claims && fields.names().isEmpty()) {
             return new GoldEvaluation(

@@ -48,9 +48,15 @@ final class EvaluationRun {
         this.command = command;
     }
 
+    /** Reads gold that has texts for these models. */
+    interface GoldReader {
+        JoinedGold read(List<TopicModel> models) throws IOException;
+    }
+
     /** Models label gold that has texts. */
-    EvaluationReport label(List<Path> files, JoinedGold gold, boolean withClaims) throws IOException {
+    EvaluationReport label(List<Path> files, GoldReader reader, boolean withClaims) throws IOException {
         List<TopicModel> loaded = BundledModels.load(models);
+        JoinedGold gold = reader.read(loaded);
         Labeller labeller = new Labeller(loaded, withClaims ? ClaimExtractor.standard() : null);
         LabelledGold labelled = new LabelledGold(gold.records(), loaded, labeller, options.withText());
         DataCard data = new DataCard(

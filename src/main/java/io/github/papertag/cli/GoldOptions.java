@@ -5,7 +5,9 @@ import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.evaluate.GoldSelection;
 import io.github.papertag.evaluate.JoinedGold;
+import io.github.papertag.evaluate.UnknownLabels;
 import io.github.papertag.label.AbstractJoin;
+import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,7 +32,8 @@ final class GoldOptions {
     @Option(
             names = "--field",
             paramLabel = "FACET=FIELD",
-            description = "the gold's field that has the labels of a facet (default: the facet's own name)")
+            description = "the gold's field that has the labels of a facet (default: the facet's own name;"
+                    + " for one model that has none, labels)")
     private Map<String, String> fields = new LinkedHashMap<>();
 
     /** Reads gold that a model is to label. */
@@ -38,6 +41,19 @@ final class GoldOptions {
         JoinedGold gold = read(files, err);
         requireText(gold.records());
         return gold;
+    }
+
+    /** Reads gold that these models are to label, and tells which of its labels they do not have. */
+    JoinedGold readTexts(List<Path> files, List<TopicModel> models, PrintWriter err) throws IOException {
+        JoinedGold gold = readTexts(files, err);
+        GoldSelection selection = GoldSelection.forModels(
+                gold.records(), models.stream().map(TopicModel::name).toList());
+        selection.facets().forEach((model, field) -> err.println(model + ": its labels in the gold are those of the"
+                + " field '" + field + "'"));
+        JoinedGold selected = gold.select(selection);
+        models.forEach(
+                model -> UnknownLabels.note(selected.records(), model).forEach(err::println));
+        return selected;
     }
 
     /** Reads gold and joins it with the dumps; what could not be joined is told in a line each. */

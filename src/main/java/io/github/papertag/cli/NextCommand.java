@@ -1,10 +1,12 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.evaluate.GoldColumns;
 import io.github.papertag.evaluate.GoldSelection;
 import io.github.papertag.evaluate.NextPapers;
 import io.github.papertag.label.BundledModels;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.label.OutputFile;
+import io.github.papertag.read.DumpSettings;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
@@ -12,8 +14,10 @@ import io.github.papertag.report.NextPapersFile;
 import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,7 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Lists the unlabelled papers that are most worth labelling: those with a label whose probability is nearest to",
-            "its threshold, spread over the labels. Each comes with the labels that the models would give, to be corrected."
+            "its threshold, spread over the labels. Each comes with the labels that the models would give, to be corrected:",
+            "in the field labels or, of several models, in a field with the name of each."
         })
 final class NextCommand implements Callable<Integer> {
 
@@ -64,6 +69,14 @@ final class NextCommand implements Callable<Integer> {
             description = "leave out the papers of these labelled files, known by id or title")
     private List<Path> without = List.of();
 
+    @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "FIELD=NAME",
+            description = "which column or field of the dumps and of these files holds title, abstract or id (default:"
+                    + " their usual names)")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Format format = Format.jsonl;
 
@@ -79,7 +92,7 @@ final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<TopicModel> loaded = BundledModels.load(models);
-        NextPapers papers = new NextPapers(loaded, GoldSelection.of(Map.of(), without));
+        NextPapers papers = new NextPapers(loaded, GoldSelection.of(Map.of(), without, new GoldColumns(columns, Set.of())));
         for (Path dump : dumps) {
             addAll(dump, papers);
         }
@@ -94,7 +107,7 @@ final class NextCommand implements Callable<Integer> {
     }
 
     private void addAll(Path dump, NextPapers papers) throws IOException {
-        try (PaperReader reader = Dumps.open(dump)) {
+        try (PaperReader reader = Dumps.open(dump, DumpSettings.STANDARD.withColumns(columns))) {
             for (ReadResult result = reader.next(); result != null; result = reader.next()) {
                 if (result instanceof ReadResult.Accepted accepted) {
                     papers.add(accepted.paper());

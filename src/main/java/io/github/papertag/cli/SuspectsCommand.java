@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,9 @@ final class SuspectsCommand implements Callable<Integer> {
             description = "whose labels (default: areas; with files: those of the field labels)")
     private @Nullable String facet;
 
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
     @Option(names = "--limit", paramLabel = "N", description = "at most N suspects (default: ${DEFAULT-VALUE})")
     private int limit = 100;
 
@@ -61,7 +65,10 @@ final class SuspectsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TrainingInput input = TrainingInput.areFiles(inputs)
                 ? TrainingInput.ofFiles(
-                        inputs, TrainingInput.name(inputs, null), facet == null ? Map.of() : Map.of(facet, facet))
+                        inputs,
+                        TrainingInput.name(inputs, null),
+                        facet == null ? Map.of() : Map.of(facet, facet),
+                        columns.gold())
                 : TrainingInput.ofFolder(inputs, List.of(Objects.requireNonNullElse(facet, "areas")));
         input.notes().forEach(spec.commandLine().getErr()::println);
         String lines = suspects(input).stream().map(SuspectsCommand::line).collect(Collectors.joining());

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Trains one model a facet and prints its cross-validated scores, from training data as featurize writes it or",
             "from labelled papers of your own: JSON lines, CSV or TSV with title, abstract, labels and perhaps id.",
+            "A label needs five papers, and one label alone five papers without it too. The 95% intervals say how far other",
+            "papers would move the scores; other folds, with other thresholds, may move them further.",
             "The same data gives the same bytes on any number of cores."
         })
 final class TrainCommand implements Callable<Integer> {
@@ -64,6 +66,9 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
+    @Mixin
     private TrainingOptions training = new TrainingOptions();
 
     @Option(
@@ -90,8 +95,9 @@ final class TrainCommand implements Callable<Integer> {
                 ? List.copyOf(facets.keySet())
                 : files ? List.of(named) : List.of("areas", "contribution");
         names.forEach(facet -> ModelFile.directory(output, facet));
-        TrainingInput input =
-                files ? TrainingInput.ofFiles(inputs, named, facets) : TrainingInput.ofFolder(inputs, names);
+        TrainingInput input = files
+                ? TrainingInput.ofFiles(inputs, named, facets, columns.gold())
+                : TrainingInput.ofFolder(inputs, names);
         PrintWriter err = spec.commandLine().getErr();
         input.notes().forEach(err::println);
         trainAll(input.corpus(), input.facets());

@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.evaluate.GoldColumns;
 import io.github.papertag.evaluate.OwnLabels;
 import io.github.papertag.topic.Corpus;
 import io.github.papertag.topic.TrainingData;
@@ -40,8 +41,9 @@ record TrainingInput(Corpus corpus, List<String> facets, List<String> notes) {
     }
 
     /** The labels of files, as {@link OwnLabels} reads them. */
-    static TrainingInput ofFiles(List<Path> files, String name, Map<String, String> fields) throws IOException {
-        OwnLabels own = OwnLabels.read(files, name, fields);
+    static TrainingInput ofFiles(List<Path> files, String name, Map<String, String> fields, GoldColumns columns)
+            throws IOException {
+        OwnLabels own = OwnLabels.read(files, name, fields, columns);
         return new TrainingInput(own.corpus(), own.facets(), own.notes());
     }
 

@@ -1,5 +1,6 @@
 package io.github.papertag.evaluate;
 
+import io.github.papertag.PaperId;
 import io.github.papertag.label.GivenFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,9 +25,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Reads gold: a JSON object a line with {@code id}, {@code title}, {@code abstract} and the labels, where every field
- * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}, and {@code claims} is a list of
- * claims with the fields of {@link ClaimFields}. A file named {@code .csv} or {@code .tsv} is read as a {@link GoldTable}.
+ * Reads gold: a JSON object a line with {@code id} or {@code title}, {@code abstract} and the labels, where every field
+ * that is a list of strings is a facet, such as {@code "areas": ["computer-vision"]}; {@code labels} may be a text, as
+ * {@link LabelCell} has it, and {@code claims} is a list of claims with the fields of {@link ClaimFields}. A file named {@code .csv} or {@code .tsv} is read as a {@link GoldTable}.
  */
 public final class GoldFile {
 
@@ -49,12 +50,12 @@ public final class GoldFile {
      *
      * @throws IOException as {@link #read} does, and if nothing is in one of the files
      */
-    static Map<Path, List<GoldRecord>> readByFile(List<Path> files) throws IOException {
+    static Map<Path, List<GoldRecord>> readByFile(List<Path> files, GoldColumns columns) throws IOException {
         Set<String> ids = new HashSet<>();
         Map<Path, List<GoldRecord>> records = new LinkedHashMap<>();
         for (Path file : files) {
             List<GoldRecord> inFile = new ArrayList<>();
-            forEach(file, ids, inFile::add);
+            forEach(file, columns, ids, inFile::add);
             if (inFile.isEmpty()) {
                 throw new IOException(file + ": no gold records");
             }
@@ -69,16 +70,22 @@ public final class GoldFile {
      * @throws IOException as {@link #read} does
      */
     public static void forEach(List<Path> files, Consumer<GoldRecord> sink) throws IOException {
+        forEach(files, GoldColumns.STANDARD, sink);
+    }
+
+    /** The same of files whose fields have other names. */
+    static void forEach(List<Path> files, GoldColumns columns, Consumer<GoldRecord> sink) throws IOException {
         Set<String> ids = new HashSet<>();
         for (Path file : files) {
-            forEach(file, ids, sink);
+            forEach(file, columns, ids, sink);
         }
         if (ids.isEmpty()) {
             throw new IOException(files + ": no gold records");
         }
     }
 
-    private static void forEach(Path file, Set<String> ids, Consumer<GoldRecord> sink) throws IOException {
+    private static void forEach(Path file, GoldColumns columns, Set<String> ids, Consumer<GoldRecord> sink)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file
                     + (Files.isDirectory(file)
@@ -87,19 +94,33 @@ public final class GoldFile {
         }
         GoldTable.Sink distinct = (gold, place) -> {
             if (!ids.add(gold.id())) {
-                throw new IOException(place + ": the id '" + onOneLine(gold.id()) + "' occurs twice");
+                throw new IOException(place + ": " + twice(gold));
             }
             sink.accept(gold);
         };
         try (BufferedReader in = open(file)) {
             if (GoldTable.is(file)) {
-                GoldTable.forEach(in, file, distinct);
+                GoldTable.forEach(in, file, columns, distinct);
             } else {
-                forEachLine(in, file, distinct);
+                forEachLine(in, file, columns, distinct);
             }
         } catch (CharacterCodingException e) {
             throw new IOException(file + ": is not text in UTF-8", e);
         }
+    }
+
+    private static String twice(GoldRecord gold) {
+        return gold.id().equals(PaperId.ofTitle(gold.title()))
+                ? "the title '" + onOneLine(gold.title()) + "' occurs twice, without an id to tell the papers apart"
+                : "the id '" + onOneLine(gold.id()) + "' occurs twice";
+    }
+
+    /** A paper's own id or, as in dumps, one made from its title. */
+    static String id(String own, String title, String place) throws IOException {
+        if (own.isBlank() && title.isBlank()) {
+            throw new IOException(place + ": a gold record needs an 'id' or a 'title'");
+        }
+        return own.isBlank() ? PaperId.ofTitle(title) : own;
     }
 
     /** SHA-256 of a file's bytes, in hex. */
@@ -113,13 +134,14 @@ public final class GoldFile {
         }
     }
 
-    private static void forEachLine(BufferedReader in, Path file, GoldTable.Sink sink) throws IOException {
+    private static void forEachLine(BufferedReader in, Path file, GoldColumns columns, GoldTable.Sink sink)
+            throws IOException {
         int number = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
             if (!line.isBlank()) {
                 String place = file + ", line " + number;
-                sink.accept(GoldJson.parse(line, place), place);
+                sink.accept(GoldJson.parse(line, place, columns), place);
             }
         }
     }

@@ -62,23 +62,35 @@ public final class GoldJson {
         return node;
     }
 
-    static GoldRecord parse(String line, String place) throws IOException {
+    static GoldRecord parse(String line, String place, GoldColumns columns) throws IOException {
         JsonNode node;
         try {
-            node = JSON.readTree(line);
+            node = renamed(JSON.readTree(line), columns);
         } catch (JsonProcessingException e) {
             throw new IOException(place + ": not valid JSON", e);
         }
-        if (!node.path("id").isTextual()) {
-            throw new IOException(place + ": a gold record needs an 'id'");
-        }
+        String title = node.path("title").asText("");
         return new GoldRecord(
-                node.path("id").textValue(),
-                node.path("title").asText(""),
+                GoldFile.id(node.path("id").asText(""), title, place),
+                title,
                 node.path("abstract").asText(""),
-                facets(node),
+                facets(node, columns),
                 claims(node.path(CLAIMS), place),
                 text(node, HASH));
+    }
+
+    private static ObjectNode renamed(JsonNode node, GoldColumns columns) {
+        List<String> names = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        node.properties().forEach(field -> {
+            names.add(field.getKey());
+            if (field.getValue().isTextual() || field.getValue().isNumber()) {
+                texts.add(field.getKey());
+            }
+        });
+        ObjectNode renamed = JSON.createObjectNode();
+        columns.fields(names, texts).forEach((name, field) -> renamed.set(field, node.path(name)));
+        return renamed;
     }
 
     private static @Nullable List<ClaimFields> claims(JsonNode nodes, String place) throws IOException {
@@ -121,13 +133,15 @@ public final class GoldJson {
         return node.path(field).isTextual() ? node.path(field).textValue() : null;
     }
 
-    private static Map<String, List<String>> facets(JsonNode node) {
+    private static Map<String, List<String>> facets(JsonNode node, GoldColumns columns) {
         Map<String, List<String>> facets = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!field.getKey().equals(CLAIMS) && isListOfStrings(field.getValue())) {
                 List<String> labels = new ArrayList<>();
                 field.getValue().forEach(label -> labels.add(label.textValue()));
                 facets.put(field.getKey(), List.copyOf(labels));
+            } else if (columns.areLabels(field.getKey()) && field.getValue().isTextual()) {
+                facets.put(field.getKey(), LabelCell.labels(field.getValue().textValue()));
             }
         }
         return facets;

@@ -28,9 +28,15 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
      * @param facets facet to field, as in the record; an empty field means the facet's own name
      */
     public static GoldSelection of(Map<String, String> facets, List<Path> without) throws IOException {
+        return of(facets, without, GoldColumns.STANDARD);
+    }
+
+    /** The same where the fields of {@code without} have other names. */
+    public static GoldSelection of(Map<String, String> facets, List<Path> without, GoldColumns columns)
+            throws IOException {
         Set<String> excluded = new HashSet<>();
         if (!without.isEmpty()) {
-            GoldFile.forEach(without, gold -> {
+            GoldFile.forEach(without, columns, gold -> {
                 excluded.add(PaperId.bare(gold.id()));
                 excluded.add(PaperId.ofTitle(gold.title()));
             });
@@ -38,6 +44,21 @@ public record GoldSelection(Map<String, String> facets, Set<String> excluded) {
         Map<String, String> fields = new LinkedHashMap<>();
         facets.forEach((facet, field) -> fields.put(facet, field == null || field.isEmpty() ? facet : field));
         return new GoldSelection(fields, excluded);
+    }
+
+    /**
+     * Finds the labels of models where a field has another name than they: it is written in other letters or, if there is
+     * one model alone, the field is {@code labels}.
+     */
+    public static GoldSelection forModels(List<GoldRecord> gold, List<String> models) {
+        Set<String> found = GoldFields.of(gold).names();
+        Map<String, String> fields = new LinkedHashMap<>();
+        models.forEach(model -> fields.put(
+                model,
+                LabelField.of(model, found, List.of(model), models.size() == 1).orElse(model)));
+        boolean ownNames =
+                fields.entrySet().stream().allMatch(field -> field.getKey().equals(field.getValue()));
+        return new GoldSelection(ownNames ? Map.of() : fields, Set.of());
     }
 
     /** Whether the record is taken. */

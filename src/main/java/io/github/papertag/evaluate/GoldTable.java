@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.github.papertag.PaperId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -16,11 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Gold as a table with a header: the columns {@code title} and {@code abstract}, perhaps {@code id}, and columns of
+ * Gold as a table with a header: the columns {@code title} and {@code abstract}, perhaps {@code id}, all perhaps under other names, and columns of
  * labels separated by {@code ;} or {@code |}. Columns are separated by tabs, semicolons or commas, whichever the header has
  * most of; quoted cells may hold line breaks.
  */
@@ -29,8 +27,8 @@ final class GoldTable {
     private static final String ID = "id";
     private static final String TITLE = "title";
     private static final String ABSTRACT = "abstract";
+    private static final String IGNORED = "";
 
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("[;|]");
     private static final ObjectReader CELLS =
             new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
@@ -54,7 +52,7 @@ final class GoldTable {
         return Stream.of(".csv", ".tsv").anyMatch(end -> name.endsWith(end) || name.endsWith(end + ".gz"));
     }
 
-    static void forEach(BufferedReader in, Path file, Sink sink) throws IOException {
+    static void forEach(BufferedReader in, Path file, GoldColumns columns, Sink sink) throws IOException {
         String first = in.readLine();
         if (first == null) {
             return;
@@ -66,8 +64,12 @@ final class GoldTable {
             List<String> names = rows.nextValue().stream()
                     .map(name -> GoldFile.onOneLine(name.replace("\uFEFF", "")).toLowerCase(Locale.ROOT))
                     .toList();
-            GoldTable table = new GoldTable(file, names);
-            table.requireColumns();
+            Map<String, String> fields = columns.fields(names, names);
+            List<String> header = names.stream()
+                    .map(name -> fields.getOrDefault(name, IGNORED))
+                    .toList();
+            GoldTable table = new GoldTable(file, header);
+            table.requireColumns(names);
             while (rows.hasNextValue()) {
                 String place = file + ", line " + rows.getCurrentLocation().getLineNr();
                 List<String> row = rows.nextValue();
@@ -89,11 +91,11 @@ final class GoldTable {
                 .orElseThrow();
     }
 
-    private void requireColumns() throws IOException {
+    private void requireColumns(List<String> names) throws IOException {
         for (String column : List.of(TITLE, ABSTRACT)) {
             if (!header.contains(column)) {
                 throw new IOException(
-                        file + ": has no column '" + column + "'; its columns are " + String.join(", ", header));
+                        file + ": has no column '" + column + "'; its columns are " + String.join(", ", names));
             }
         }
     }
@@ -104,22 +106,12 @@ final class GoldTable {
         }
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
-            if (!List.of(ID, TITLE, ABSTRACT).contains(header.get(i))) {
-                labels.put(header.get(i), labels(row.get(i)));
+            if (!List.of(ID, TITLE, ABSTRACT, IGNORED).contains(header.get(i))) {
+                labels.put(header.get(i), LabelCell.labels(row.get(i)));
             }
         }
         String title = row.get(header.indexOf(TITLE));
         String id = header.contains(ID) ? row.get(header.indexOf(ID)).strip() : "";
-        return new GoldRecord(
-                id.isEmpty() ? PaperId.ofTitle(title) : id, title, row.get(header.indexOf(ABSTRACT)), labels, null);
-    }
-
-    private static List<String> labels(String cell) {
-        return BETWEEN_LABELS
-                .splitAsStream(cell)
-                .map(String::strip)
-                .filter(label -> !label.isEmpty())
-                .distinct()
-                .toList();
+        return new GoldRecord(GoldFile.id(id, title, place), title, row.get(header.indexOf(ABSTRACT)), labels, null);
     }
 }

@@ -19,6 +19,11 @@ public record JoinedGold(List<GoldRecord> records, List<String> missing, List<St
         changed = List.copyOf(changed);
     }
 
+    /** The same with the chosen facets alone. */
+    public JoinedGold select(GoldSelection selection) {
+        return new JoinedGold(records.stream().map(selection::select).toList(), missing, changed);
+    }
+
     /** Gives every record without a text the text of its paper; a hash tells whether it is the one that was read. */
     public static JoinedGold of(List<GoldRecord> gold, AbstractJoin abstracts) {
         List<GoldRecord> records = new ArrayList<>();

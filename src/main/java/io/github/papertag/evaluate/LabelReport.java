@@ -9,7 +9,7 @@ package io.github.papertag.evaluate;
  * @param recall NaN if it is never right
  * @param f1 undefined if neither
  * @param averagePrecision NaN if it is never right
- * @param threshold least score at which it is given; NaN if not known
+ * @param threshold least score at which it is given; NaN if the model does not have the label
  * @param calibrationError expected calibration error of its scores
  * @param curve its precision-recall curve
  */

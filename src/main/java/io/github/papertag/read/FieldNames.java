@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Which field of a paper a column or a member of an object holds, by its name. Not thread-safe: it remembers names. */
-final class FieldNames {
+public final class FieldNames {
 
     /** What is read of a paper. */
     enum Field {
@@ -45,7 +46,9 @@ final class FieldNames {
      */
     record Role(Field field, int rank) {}
 
+    private static final Properties TABLE = table();
     private static final Map<String, Role> USUAL = usual();
+    private static final List<String> LABELS = names("labels");
 
     /** A dump may have names without end; only so many are remembered. */
     private static final int REMEMBERED = 1000;
@@ -63,6 +66,25 @@ final class FieldNames {
             }
         });
         given.forEach((field, name) -> roles.put(plain(name), new Role(field, 0)));
+    }
+
+    /** The likeliest of some names for each of {@code title}, {@code abstract} and {@code id} that they have one for. */
+    public static Map<String, String> likeliest(Collection<String> names) {
+        Map<String, String> likeliest = new HashMap<>();
+        Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+        for (String name : names) {
+            Role role = USUAL.get(plain(name));
+            if (role != null && role.rank() < ranks.getOrDefault(role.field(), Integer.MAX_VALUE)) {
+                ranks.put(role.field(), role.rank());
+                likeliest.put(role.field().id(), name);
+            }
+        }
+        return likeliest;
+    }
+
+    /** The usual names for labels that readers gave, the likeliest first. */
+    public static List<String> ofLabels() {
+        return LABELS;
     }
 
     /**
@@ -105,20 +127,30 @@ final class FieldNames {
         return plain.toString();
     }
 
-    private static Map<String, Role> usual() {
+    private static Properties table() {
         Properties table = new Properties();
         try (InputStream in = FieldNames.class.getResourceAsStream("field-names.properties")) {
             table.load(Objects.requireNonNull(in, "field-names.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own field names cannot be read", e);
         }
+        return table;
+    }
+
+    private static Map<String, Role> usual() {
         Map<String, Role> roles = new HashMap<>();
         for (Field field : Field.values()) {
-            List<String> names = List.of(table.getProperty(field.id()).split(",", -1));
+            List<String> names = names(field.id());
             for (int rank = 0; rank < names.size(); rank++) {
                 roles.putIfAbsent(plain(names.get(rank)), new Role(field, rank));
             }
         }
         return Map.copyOf(roles);
+    }
+
+    private static List<String> names(String field) {
+        return Arrays.stream(TABLE.getProperty(field).split(",", -1))
+                .map(String::strip)
+                .toList();
     }
 }

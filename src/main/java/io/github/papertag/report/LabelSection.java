@@ -4,6 +4,7 @@ import io.github.papertag.evaluate.FacetReport;
 import io.github.papertag.evaluate.LabelReport;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One line a label. */
 final class LabelSection {
@@ -23,8 +24,25 @@ final class LabelSection {
                                 + " interval is rough.",
                         "class",
                         "note");
-        facets.forEach((facet, report) -> html.element("h3", facet).add(table(facet, report)));
+        facets.forEach((facet, report) -> html.element("h3", facet).add(unknown(report)).add(table(facet, report)));
         return html;
+    }
+
+    /** A label without a threshold is one of the gold alone. */
+    private static Html unknown(FacetReport report) {
+        String labels = report.labels().stream()
+                .filter(label -> Double.isNaN(label.threshold()))
+                .map(LabelReport::label)
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty()
+                ? new Html()
+                : new Html()
+                        .element(
+                                "p",
+                                "Labels of the gold that the model does not have and so never gives; they stay in all"
+                                        + " measures: " + labels + ".",
+                                "class",
+                                "note");
     }
 
     private static Html table(String facet, FacetReport report) {

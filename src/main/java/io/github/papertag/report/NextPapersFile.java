@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Papers to label as a file that can be corrected by hand and then trained on: id, title, abstract, for each model the
- * labels that it gives, and the reason why the paper was chosen.
+ * labels that it gives, under its name or, of a single one, as {@code labels}, and the reason why the paper was chosen.
  */
 public final class NextPapersFile {
 
@@ -58,9 +58,10 @@ public final class NextPapersFile {
         row.put("id", paper.id());
         row.put("title", paper.title());
         row.put("abstract", paper.abstractText());
+        boolean only = choice.paper().labels().size() == 1;
         choice.paper().labels().forEach((model, labels) -> {
             List<String> names = labels.stream().map(ScoredLabel::label).toList();
-            row.put(model, flat ? names.stream().collect(Collectors.joining(";")) : names);
+            row.put(only ? "labels" : model, flat ? names.stream().collect(Collectors.joining(";")) : names);
         });
         row.put(
                 "reason",

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Model folders: {@code models/areas/model.papertag} holds everything that labelling needs, and nothing that runs.
@@ -35,6 +36,7 @@ public final class ModelFile {
     static final int VERSION = 1;
     static final int MAX_BYTES = 1 << 30;
     static final int HASH_BYTES = 32;
+    private static final int MOST_NAMED = 10;
 
     private ModelFile() {}
 
@@ -102,13 +104,28 @@ public final class ModelFile {
         @Override
         public InputStream open() throws IOException {
             if (!Files.isRegularFile(file)) {
-                throw new IOException(directory + " is not a model: there is no file " + file);
+                throw new IOException(directory + " is not a model: there is no file " + file + modelsInside());
             }
             if (Files.size(file) > MAX_BYTES) {
                 throw new IOException(file + " cannot be used as a model: it is " + Files.size(file)
                         + " bytes long, and the largest model may have " + MAX_BYTES);
             }
             return Files.newInputStream(file);
+        }
+
+        /** The folder that models were trained into, instead of one of them, is an easy mistake. */
+        private String modelsInside() throws IOException {
+            if (!Files.isDirectory(directory)) {
+                return "";
+            }
+            try (Stream<Path> inside = Files.list(directory)) {
+                List<String> models = inside.filter(folder -> Files.isRegularFile(folder.resolve(FILE_NAME)))
+                        .map(Path::toString)
+                        .sorted()
+                        .limit(MOST_NAMED)
+                        .toList();
+                return models.isEmpty() ? "" : "; a model is in " + String.join(", ", models);
+            }
         }
     }
 

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One command makes a model of somebody's own labels, and another applies it. */
 class TrainOwnLabelsTest {
 
     private static final Path SAMPLE = Path.of("eval/sample/own-labels.csv");
+    private static final String DUMP = "eval/sample/trending.txt";
 
     @RegisterExtension
     final CapturedStreams streams = new CapturedStreams();
@@ -82,20 +84,24 @@ class TrainOwnLabelsTest {
                 .hasSameBinaryContentAs(folder.resolve("a/own/model.papertag"));
     }
 
-    @Test
-    void whatNextListsIsLearntFromOnceItIsCorrected() throws IOException {
-        Path next = folder.resolve("next.jsonl");
-        Path model = folder.resolve("own-labels");
-        Main.run("train", SAMPLE.toString(), "-o", folder.toString());
-        Main.run("next", "eval/sample/trending.txt", "--models", model.toString(), "-n", "5", "-o", next.toString());
-        Files.writeString(
-                next,
-                Files.readString(next).replaceAll("\"own-labels\":\\[[^]]{0,99}]", "\"own-labels\":[\"robotics\"]"));
+    @ParameterizedTest
+    @CsvSource({"jsonl, own-labels", "csv, own-labels", "csv, Robots & more"})
+    void whatNextListsIsLearntFromOnceItIsCorrected(String format, String name) throws IOException {
+        Path next = folder.resolve("next." + format);
+        String model = folder.resolve(name).toString();
+        Main.run("train", SAMPLE.toString(), "--name", name, "-o", folder.toString());
+        Main.run("next", DUMP, "--models", model, "-n", "5", "--format", format, "-o", next.toString());
+        Files.writeString(next, correctedToRobotics(Files.readString(next)));
 
         assertThat(Main.run("train", SAMPLE.toString(), next.toString(), "-o", folder.toString()))
                 .isZero();
-        assertThat(ModelFile.read(model).card().labelDocuments())
+        assertThat(ModelFile.read(folder.resolve("own-labels")).card().labelDocuments())
                 .isEqualTo(Map.of("efficiency", 9, "language", 9, "robotics", 14));
+    }
+
+    private static String correctedToRobotics(String next) {
+        return next.replaceAll("\"labels\":\\[[^]]{0,99}]", "\"labels\":[\"robotics\"]")
+                .replaceAll("(?m),[a-z;\"]*,(\"?[a-z]+ 0\\.\\d\\d, threshold)", ",robotics,$1");
     }
 
     @ParameterizedTest
@@ -112,6 +118,32 @@ class TrainOwnLabelsTest {
                 .hasSize(3)
                 .allMatch(line -> line.startsWith("papertag: a model cannot have the name '"));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void columnsOfOtherNamesAreNamedForEveryCommandOfTheRoundTrip() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                Files.readString(SAMPLE).replaceFirst("id,title,abstract,labels", "id,kop,tekst,etiket"));
+        String columns = "title=kop,abstract=tekst,labels=etiket";
+        String papers = "title=kop,abstract=tekst";
+        String next = folder.resolve("next.csv").toString();
+        String model = folder.resolve("own").toString();
+        assertThat(Main.run("train", own.toString(), "--columns", columns, "-o", folder.toString()))
+                .isZero();
+        assertThat(Main.run("suspects", own.toString(), "--columns", columns)).isZero();
+        assertThat(Main.run(
+                        "next", own.toString(), "--columns", papers, "--models", model, "--without", own.toString()))
+                .isZero();
+        streams.forget();
+        assertThat(Main.run("next", DUMP, "--models", model, "-n", "5", "--format", "csv", "-o", next))
+                .isZero();
+        assertThat(Main.run("train", own.toString(), next, "--columns", columns, "-o", folder.toString()))
+                .isZero();
+        assertThat(streams.out()).contains("(29 papers)");
+        assertThat(Main.run("train", own.toString(), "--columns", "tags=etiket", "-o", folder.toString()))
+                .isEqualTo(2);
+        assertThat(streams.err()).endsWith("unknown column 'tags'; there are title, abstract, id, labels\n");
     }
 
     @Test

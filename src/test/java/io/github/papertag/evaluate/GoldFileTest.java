@@ -3,6 +3,7 @@ package io.github.papertag.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.papertag.PaperId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,13 +89,47 @@ class GoldFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "null", "[]", "{\"id\":7}", "{\"id\":null}", "{\"title\":\"No id\"}"})
-    void aRecordWithoutIdIsNamedByFileAndNumber(String line) throws IOException {
+    @ValueSource(
+            strings = {"{}", "null", "[]", "{\"id\":null}", "{\"id\":\" \",\"title\":\"\"}", "{\"abstract\":\"Dunes.\"}"
+            })
+    void aRecordWithoutIdAndTitleIsNamedByFileAndNumber(String line) throws IOException {
         Path file = file("gold.jsonl", record("a") + "\n" + line + "\n");
 
         assertThatIOException()
                 .isThrownBy(() -> GoldFile.read(List.of(file)))
-                .withMessage(file + ", line 2: a gold record needs an 'id'");
+                .withMessage(file + ", line 2: a gold record needs an 'id' or a 'title'");
+    }
+
+    @Test
+    void aRecordWithoutIdGetsOneFromItsTitleAsInATable() throws IOException {
+        assertThat(read("{\"title\":\"Grasping wet stones\",\"labels\":[\"robotics\"]}")
+                        .get(0)
+                        .id())
+                .isEqualTo(PaperId.ofTitle("Grasping wet stones"));
+    }
+
+    @Test
+    void anIdMayBeANumber() throws IOException {
+        assertThat(read("{\"id\":7,\"title\":\"Grasping wet stones\"}").get(0).id())
+                .isEqualTo("7");
+    }
+
+    @Test
+    void aTitleThatOccursTwiceWithoutIdsIsNamedByFileAndNumber() throws IOException {
+        Path file = file("gold.jsonl", "{\"title\":\"Wet stones\"}\n{\"title\":\"Wet Stones!\"}\n");
+
+        assertThatIOException()
+                .isThrownBy(() -> GoldFile.read(List.of(file)))
+                .withMessage(file + ", line 2: the title 'Wet Stones!' occurs twice, without an id to tell the papers"
+                        + " apart");
+    }
+
+    @Test
+    void labelsMayBeATextAsInATable() throws IOException {
+        assertThat(read("{\"id\":\"a\",\"labels\":\"robotics; vision|robotics;\",\"venue\":\"a;b\"}")
+                        .get(0)
+                        .labels())
+                .isEqualTo(Map.of("labels", List.of("robotics", "vision")));
     }
 
     @Test

@@ -22,7 +22,7 @@ class GoldTableFuzzTest {
         String text = new String(table, StandardCharsets.UTF_8);
         List<GoldRecord> records = new ArrayList<>();
         try {
-            GoldTable.forEach(new BufferedReader(new StringReader(text)), FILE, (gold, place) -> {
+            GoldTable.forEach(new BufferedReader(new StringReader(text)), FILE, GoldColumns.STANDARD, (gold, place) -> {
                 assertThat(place).startsWith("gold.csv, line ").doesNotContain("\n");
                 records.add(gold);
             });

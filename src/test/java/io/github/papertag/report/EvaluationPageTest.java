@@ -63,6 +63,15 @@ class EvaluationPageTest {
     }
 
     @Test
+    void labelsOfTheGoldThatTheModelDoesNotHaveAreNamed() {
+        assertThat(PAGE)
+                .contains(
+                        "does not have and so never gives; they stay in all measures: label-001, label-002, label-003,"
+                                + " label-004, label-005.");
+        assertThat(html(ReportFixtures.report(60, 1))).doesNotContain("does not have and so never gives");
+    }
+
+    @Test
     void theSectionsStandInTheirOrder() {
         assertThat(PAGE)
                 .containsSubsequence(

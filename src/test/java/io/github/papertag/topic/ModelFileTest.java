@@ -177,6 +177,19 @@ class ModelFileTest {
                 .withMessageContaining("is not a model");
     }
 
+    @Test
+    void aFolderOfModelsIsRefusedWithTheModelsInIt() throws IOException {
+        for (String name : List.of("water", "sand")) {
+            Path folder = Files.createDirectories(directory.resolve(name));
+            Files.writeString(folder.resolve(ModelFile.FILE_NAME), "");
+        }
+        Files.createDirectory(directory.resolve("notes"));
+        assertThatIOException()
+                .isThrownBy(() -> ModelFile.read(directory))
+                .withMessage(directory + " is not a model: there is no file " + directory.resolve(ModelFile.FILE_NAME)
+                        + "; a model is in " + directory.resolve("sand") + ", " + directory.resolve("water"));
+    }
+
     private static TopicModel read(byte[] bytes) throws IOException {
         return ModelFile.read(new ByteArrayInputStream(bytes), "small.model");
     }
