@@ -96,6 +96,7 @@ public final class Main implements Runnable {
         List<CommandLine> named = parsed.asCommandLineList();
         CommandLine last = named.get(named.size() - 1);
         NumberBounds.check(last.getParseResult());
+        ModelNames.check(last.getParseResult());
         Overwriting.refuse(last.getCommandSpec());
         return new CommandLine.RunLast().execute(parsed);
     }

@@ -29,7 +29,8 @@ final class TrainingOptions {
     @Option(
             names = "--max-terms",
             paramLabel = "N",
-            description = "use at most N terms, those in most documents first (default: ${DEFAULT-VALUE})")
+            description =
+                    "use at most N terms, those that tell most about a label by chi-square (default: ${DEFAULT-VALUE})")
     private int maxTerms = TrainingSettings.STANDARD.features().maxTerms();
 
     @Option(

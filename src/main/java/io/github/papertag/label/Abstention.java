@@ -38,13 +38,12 @@ final class Abstention {
 
     private Abstention() {}
 
-    /** Why a paper cannot be labelled whatever the models say, or null. */
-    static @Nullable Reason unreadable(Paper paper) {
+    /** Why a paper, whose abstract reads as given, cannot be labelled whatever the models say, or null. */
+    static @Nullable Reason unreadable(Paper paper, String abstractText) {
         Reason notice = Notices.reason(paper);
         if (notice != null) {
             return notice;
         }
-        String abstractText = paper.abstractText();
         if (abstractText.isBlank()) {
             return Reason.EMPTY_ABSTRACT;
         }

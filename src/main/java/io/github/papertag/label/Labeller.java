@@ -98,9 +98,9 @@ public final class Labeller {
 
     /** Labels one paper; never null, never an exception for any title or abstract. */
     public LabelledPaper label(Paper paper) {
-        LabelledPaper.Reason reason = Abstention.unreadable(paper);
         RepairedText title = RepairedText.of(paper.title());
         RepairedText text = RepairedText.of(paper.abstractText());
+        LabelledPaper.Reason reason = Abstention.unreadable(paper, text.text());
         List<Claim> found = claims == null ? List.of() : claims.extract(text, explaining);
         Map<String, List<ScoredLabel>> labels = new LinkedHashMap<>();
         names.forEach(name -> labels.put(name, List.of()));

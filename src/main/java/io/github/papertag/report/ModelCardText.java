@@ -76,12 +76,12 @@ public final class ModelCardText {
     private static String settings(TrainingSettings settings) {
         return String.format(
                 Locale.ROOT,
-                "title weight %d, at most %,d terms of %d documents or more%s, lambda %s, at most %d rounds; %s,"
+                "title weight %d, at most %,d terms of %d documents or more, by chi-square%s, lambda %s, at most %d rounds; %s,"
                         + " %d folds",
                 settings.features().titleWeight(),
                 settings.features().maxTerms(),
                 settings.features().minDocuments(),
-                settings.countRatio() ? " weighted by log-count ratios" : "",
+                settings.countRatio() ? ", weighted by log-count ratios" : "",
                 settings.lambda(),
                 settings.maxIterations(),
                 (settings.tuning().mixLabels() ? "labels corrected by each other, " : "")

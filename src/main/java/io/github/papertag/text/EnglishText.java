@@ -8,17 +8,17 @@ import java.util.Set;
 /**
  * Tells running English text from other languages, lists of words and tables of numbers by its function words.
  *
- * <p>Measured on 118,407 abstracts of arXiv: the share of these words among all words is below {@value #MIN_SHARE} in one
- * of them, which is in Spanish; the next lowest is 0.023, the median 0.11. Words that are as common in another language
- * ({@code of}, {@code is} and {@code we} in Dutch, {@code by} and {@code to} in Polish, {@code as} in Portuguese) are left
- * out.
+ * <p>Measured on 127,297 abstracts of arXiv: the share of these words among all words is below {@value #MIN_SHARE} in six
+ * of them, one of which is in Spanish; the median is 0.17. A German abstract that quotes two English titles reaches 0.04.
+ * Words that are as common in another language are left out: {@code is} and {@code we} in Dutch, {@code for} and
+ * {@code have} in Danish, {@code are} in Romanian, {@code than} in Vietnamese, {@code a} and {@code in} in many.
  */
 public final class EnglishText {
 
-    private static final double MIN_SHARE = 0.02;
+    private static final double MIN_SHARE = 0.055;
     private static final List<String> FUNCTION_WORDS = List.of(
-            "the", "and", "with", "that", "this", "from", "which", "are", "our", "these", "their", "using", "has",
-            "have", "been", "its", "while", "such", "than", "between");
+            "the", "and", "with", "that", "this", "from", "which", "our", "their", "using", "its", "while", "between",
+            "through", "into", "both", "these", "to", "of", "by");
 
     private static final int ASCII = 128;
 

@@ -70,7 +70,7 @@ class InspectTest {
     void saysHowItWasTrainedInWords() {
         assertThat(card)
                 .contains(
-                        "\ntrained with title weight 2, at most 100,000 terms of 2 documents or more weighted by"
+                        "\ntrained with title weight 2, at most 100,000 terms of 2 documents or more, by chi-square, weighted by"
                                 + " log-count ratios, lambda 0.003, at most 40 rounds; a threshold for each label's F1, 5 folds\n")
                 .doesNotContain("[", "]", "{");
     }

@@ -292,6 +292,9 @@ class MainTest {
                     eval --gold x --folds 1        | --folds: 1 is less than 2
                     eval --gold x --folds 0        | --folds: 0 is less than 2
                     eval --gold x --errors -1      | --errors: -1 is less than 0
+                    label x.txt --models ,         | --models: ',' lacks the name of a model: give bundled models (areas, contribution, arxiv) or model folders, with commas between them
+                    next x.txt --models areas,,arxiv | --models: 'areas,,arxiv' lacks the name of a model: give
+                    eval --gold x --models ,areas  | --models: ',areas' lacks the name of a model: give
                     featurize x --max-terms 0      | --max-terms: 0 is less than 1
                     vectors x --corpus x --model x --terms 0 | --terms: 0 is less than 1
                     vectors x --corpus x --model x --dimensions 0 | --dimensions: 0 is less than 1
@@ -306,6 +309,13 @@ class MainTest {
         String[] split = arguments.isEmpty() ? new String[0] : arguments.split(" ");
         assertThat(Main.run(split)).isEqualTo(USAGE);
         assertThat(streams.err()).contains(message);
+        assertOneLine();
+    }
+
+    @Test
+    void anEmptyNameOfAModelIsRefused() {
+        assertThat(Main.run("label", "x.txt", "--models", "")).isEqualTo(USAGE);
+        assertThat(streams.err()).startsWith("papertag: --models: '' lacks the name of a model: give bundled models");
         assertOneLine();
     }
 

@@ -57,7 +57,30 @@ class AbstentionTest {
                 "Yağmurda trafik işaretlerini tanıyan bir sinir ağı öneriyoruz. Ağ dört şehirden görüntülerle eğitilir"
                         + " ve önceki yöntemlerden daha az hesaplama gerektirir.",
                 "Kami mengusulkan jaringan saraf yang mengenali rambu lalu lintas saat hujan. Jaringan ini dilatih dengan"
-                        + " gambar dari empat kota dan membutuhkan komputasi lebih sedikit."
+                        + " gambar dari empat kota dan membutuhkan komputasi lebih sedikit.",
+                // Romanian, Danish, Vietnamese, Finnish, Hungarian, Norwegian, Czech, Afrikaans
+                "Rețeaua propusă are patru straturi, iar antrenarea are loc pe imagini din patru orașe. Modelul are nevoie"
+                        + " de mai puține calcule și are o precizie mai bună decât metodele cunoscute.",
+                "Vi foreslår et neuralt netværk, som genkender vejskilte i regn. Det skal have billeder fra fire byer for"
+                        + " at have nok eksempler, og det har brug for mindre beregning end tidligere metoder.",
+                "Chúng tôi đề xuất một mạng nơ-ron nhận dạng biển báo giao thông khi trời mưa cho xe chở than. Mạng học từ"
+                        + " ảnh của bốn thành phố và cần ít tính toán hơn các phương pháp trước đây.",
+                "Esittelemme neuroverkon, joka tunnistaa liikennemerkit sateessa. Se on opetettu neljän kaupungin kuvilla ja"
+                        + " tarvitsee vähemmän laskentaa kuin aiemmat menetelmät.",
+                "Olyan neurális hálót mutatunk be, amely esőben is felismeri a közlekedési táblákat. A hálót négy város"
+                        + " képein tanítottuk, és kevesebb számítást igényel, mint a korábbi módszerek.",
+                "Vi foreslår et nevralt nettverk for gjenkjenning av trafikkskilt i regn. Det trenes på bilder fra fire"
+                        + " byer og trenger mindre regnekraft enn tidligere metoder for samme oppgave.",
+                "Navrhujeme neuronovou síť, která rozpoznává dopravní značky za deště. Je naučena na snímcích ze čtyř měst"
+                        + " a potřebuje méně výpočtů, a to i proti dřívějším metodám.",
+                "Ons stel 'n neurale netwerk voor wat verkeerstekens in die reën herken. Dit is met beelde van vier stede"
+                        + " geleer en het minder berekening nodig as vroeëre metodes.",
+                // German with English titles and terms of the trade
+                "Diese Arbeit überträgt das Verfahren aus \"Learning to See through the Rain\" auf Verkehrszeichen und"
+                        + " vergleicht es mit \"Small Networks Are Enough\". Self-Supervised Learning, Data Augmentation"
+                        + " und Knowledge Distillation werden in einer Ablation geprüft; das Modell verbessert die"
+                        + " Accuracy auf allen Benchmarks und braucht weniger Rechenzeit als frühere Verfahren. Bilder aus"
+                        + " vier Städten und der Code sind frei verfügbar."
             })
     void anAbstractInAnotherLanguageIsNotEnglish(String text) {
         assertThat(label(text).reason()).isEqualTo(Reason.NOT_ENGLISH);

@@ -30,6 +30,10 @@ class EnglishTextTest {
                 "Pokazujemy metodę, która znajduje z powietrza pęknięcia w mostach i nie potrzebuje żadnej mapy.",
                 "Köprülerdeki çatlakları havadan bulan ve hiçbir haritaya gerek duymayan bir yöntem sunuyoruz.",
                 "Esittelemme menetelmän, joka löytää siltojen halkeamat ilmasta eikä tarvitse lainkaan karttaa.",
+                // Romanian, Danish, Vietnamese, whose commonest words look like some of English
+                "Metoda are o precizie bună, are nevoie de puține imagini și are avantajul că hărțile nu sunt necesare.",
+                "Metoden skal have et kort for at have nytte for byen, og den kan have fejl, have brug for lys og have held.",
+                "Phương pháp phát hiện vết nứt trên cầu than từ trên không cho nhà máy than mà không cần bản đồ than nào.",
                 // Russian, Greek, Chinese
                 "Мы представляем метод, который находит трещины в мостах с воздуха и не требует никакой карты.",
                 "Παρουσιάζουμε μια μέθοδο που βρίσκει από τον αέρα ρωγμές σε γέφυρες χωρίς κανέναν χάρτη.",
@@ -97,6 +101,6 @@ class EnglishTextTest {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
-        return words.stream().filter(functionWords::contains).count() >= 0.02 * words.size();
+        return words.stream().filter(functionWords::contains).count() >= 0.055 * words.size();
     }
 }
