@@ -4,8 +4,11 @@ import io.github.papertag.LabelledPaper;
 import io.github.papertag.Paper;
 import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.label.BundledModels;
+import io.github.papertag.label.Duplicates;
+import io.github.papertag.label.LabelRun;
 import io.github.papertag.label.Labeller;
 import io.github.papertag.label.RecordJson;
+import io.github.papertag.label.RunOutputs;
 import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
@@ -17,6 +20,7 @@ import io.github.papertag.topic.ModelBank;
 import io.github.papertag.topic.TopicModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +84,8 @@ public class StageBenchmark {
         /** Millions of characters of title and abstract. */
         public double megabytes;
 
-        private Paper add(Paper paper) {
+        /** Counts a paper and gives it. */
+        public Paper add(Paper paper) {
             papers++;
             megabytes += (paper.title().length() + paper.abstractText().length()) / 1e6;
             return paper;
@@ -156,6 +161,38 @@ public class StageBenchmark {
     public byte[] write(Read read) {
         next(read);
         return RecordJson.line(labelled.get(next));
+    }
+
+    /** A whole run without files: bytes of JSON Lines to bytes of JSON Lines, read, labelled and written on a thread each. */
+    @Benchmark
+    public void endToEnd(Read read) throws IOException {
+        run(withClaims, read);
+    }
+
+    /** The same without claims. */
+    @Benchmark
+    public void endToEndWithoutClaims(Read read) throws IOException {
+        run(withoutClaims, read);
+    }
+
+    private void run(Labeller labeller, Read read) throws IOException {
+        try (PaperReader reader = Dumps.open(new ByteArrayInputStream(jsonLines), "dump");
+                RunOutputs outputs = RunOutputs.to(OutputStream.nullOutputStream());
+                Duplicates duplicates = new Duplicates();
+                LabelRun run =
+                        new LabelRun(labeller, outputs, duplicates, new LabelRun.Settings(1, false), new Unheard())) {
+            run.add(reader, "dump");
+            run.finish();
+        }
+        papers.forEach(read::add);
+    }
+
+    private static final class Unheard implements LabelRun.Listener {
+        @Override
+        public void rejected(ReadResult.Rejected record) {}
+
+        @Override
+        public void advanced(int papers) {}
     }
 
     private Paper next(Read read) {

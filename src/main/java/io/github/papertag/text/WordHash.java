@@ -20,6 +20,15 @@ final class WordHash {
     private static final long MULTIPLIER = 0x9FB21C651E98DF25L;
     private static final long CHAR_MULTIPLIER = 0x100000001b3L;
 
+    /** The lowest bytes of eight; whether a word needs the last of its blocks no processor could guess. */
+    private static final long[] MASKS = new long[BLOCK + 1];
+
+    static {
+        for (int bytes = 1; bytes <= BLOCK; bytes++) {
+            MASKS[bytes] = -1L >>> (Long.SIZE - bytes * Byte.SIZE);
+        }
+    }
+
     private WordHash() {}
 
     /**
@@ -83,8 +92,7 @@ final class WordHash {
 
     /** The lowest {@code bytes} bytes, where that is between 0 and 8; none if it is less, all if it is more. */
     private static long mask(int bytes) {
-        int bits = Math.max(0, Math.min(bytes, BLOCK)) * Byte.SIZE;
-        return bits == 0 ? 0 : -1L >>> (Long.SIZE - bits);
+        return MASKS[Math.max(0, Math.min(bytes, BLOCK))];
     }
 
     private static long mixed(long hash, long block) {

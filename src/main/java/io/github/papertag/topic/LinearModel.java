@@ -79,6 +79,11 @@ final class LinearModel {
         return scores;
     }
 
+    /** Reads the weights of the first {@code count} terms ahead of {@link #addTerms}; the result tells nothing. */
+    float touch(int[] terms, int count) {
+        return RowSums.touch(rows, terms, count, labels);
+    }
+
     /** Adds {@code values[i]} times the weights of term {@code terms[i]} to {@code scores}, for the first {@code count} terms. */
     void addTerms(int[] terms, float[] values, int count, float[] scores) {
         RowSums.add(rows, terms, values, 0, count, scores);

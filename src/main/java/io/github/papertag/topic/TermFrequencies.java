@@ -35,7 +35,7 @@ final class TermFrequencies {
             increase(found[i], count);
         }
         scanned += (long) terms * count;
-        paperWords += (long) PaperWords.count(hashes) * count;
+        paperWords += (long) PaperWords.count(hashes, open) * count;
     }
 
     void reset(int vocabularySize) {
@@ -101,10 +101,10 @@ final class TermFrequencies {
         return touched;
     }
 
-    /** Space for a number for each of {@link #terms}. */
+    /** Space for a number for each of {@link #terms}, and one more. */
     float[] values() {
-        if (values.length < touched.length) {
-            values = new float[touched.length];
+        if (values.length <= touched.length) {
+            values = new float[touched.length + 1];
         }
         return values;
     }

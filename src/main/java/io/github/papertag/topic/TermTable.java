@@ -25,17 +25,18 @@ final class TermTable {
     TermTable(TermList terms) {
         this.terms = terms;
         int capacity = Integer.highestOneBit(Math.max(8, terms.size() * 2)) << 1;
-        this.hashes = new long[terms.size()];
+        // One more than none, as the place before the first is read for what is not there.
+        this.hashes = new long[Math.max(1, terms.size())];
         this.slots = new int[capacity];
         this.slotMask = capacity - 1;
         this.indexMask = capacity / 2 - 1;
-        for (int i = 0; i < hashes.length; i++) {
+        for (int i = 0; i < terms.size(); i++) {
             insert(terms.hash(i), i);
         }
     }
 
     int size() {
-        return hashes.length;
+        return terms.size();
     }
 
     TermList terms() {
@@ -59,8 +60,8 @@ final class TermTable {
     }
 
     /**
-     * {@link #indexOf} of each of the hashes, into {@code found}. All slots are read first and then judged without a branch,
-     * so that neither waiting for memory nor a wrong guess about one term holds up the next; what that leaves open, where
+     * {@link #indexOf} of each of the hashes, into {@code found}. All slots are read first and then judged by arithmetic alone,
+     * which no compiler turns into branches, so that neither waiting for memory nor a wrong guess about one term holds up the next; what that leaves open, where
      * slots are crowded, is looked up one by one.
      */
     void indexOf(TermHashes terms, int[] found, int[] open) {
@@ -71,12 +72,13 @@ final class TermTable {
         int left = 0;
         for (int i = 0; i < count; i++) {
             long hash = terms.get(i);
-            int slot = found[i];
-            int index = (slot & indexMask) - 1;
-            boolean isFound = index >= 0 && hashes[Math.max(index, 0)] == hash;
-            found[i] = isFound ? index : Vocabulary.UNKNOWN;
+            int index = (found[i] & indexMask) - 1;
+            int empty = index >> (Integer.SIZE - 1);
+            long difference = hashes[index & ~empty] ^ hash;
+            int other = (int) ((difference | -difference) >>> (Long.SIZE - 1));
+            found[i] = index | -other;
             open[left] = i;
-            left += isFound || slot == 0 ? 0 : 1;
+            left += other & ~empty;
         }
         for (int i = 0; i < left; i++) {
             found[open[i]] = indexOf(terms.get(open[i]));

@@ -54,6 +54,8 @@ final class Vectorizer {
      */
     float[] score(TermFrequencies frequencies, LinearModel linear) {
         float[] values = frequencies.values();
+        // It is kept, behind the values, only so that the compiler does not leave the reading out.
+        values[frequencies.size()] = linear.touch(frequencies.terms(), frequencies.size());
         double squares = 0;
         for (int i = 0; i < frequencies.size(); i++) {
             int term = frequencies.term(i);

@@ -44,6 +44,16 @@ class VocabularyTest {
     }
 
     @Test
+    void aTextHasNoTermOfAnEmptyOne() {
+        TermFrequencies frequencies = new TermFrequencies();
+        frequencies.reset(0);
+        frequencies.count("Graph search in trees", new Vocabulary(List.of(), new float[0]), 1);
+
+        assertThat(frequencies.size()).isZero();
+        assertThat(frequencies.knownShare()).isZero();
+    }
+
+    @Test
     void aTermThatStandsThereTwiceIsRefusedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Vocabulary(List.of("graph", "tree", "graph"), new float[3]))
