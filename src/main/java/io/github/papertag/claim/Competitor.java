@@ -17,9 +17,12 @@ final class Competitor {
             start--;
         }
         if (start == 0) {
-            return OwnerLinker.isCompetitor(s, 0) && !beats(s, first);
+            boolean contrasted = isNameThatReaches(s, 0, first) && Contrast.leadsToOurs(s, first, false);
+            return contrasted || (OwnerLinker.isCompetitor(s, 0) && !beats(s, first));
         }
-        return s.isAny(start - 1, "while", "whereas") && isNameThatReaches(s, start, first) && saysWe(s, start);
+        return s.isAny(start - 1, "while", "whereas")
+                && isNameThatReaches(s, start, first)
+                && (saysWe(s, start) || Contrast.leadsToOurs(s, first, true));
     }
 
     /** "Vanilla tuning reaches 21%, outperforming X": what wins is no competitor. */
@@ -43,20 +46,20 @@ final class Competitor {
         while (end < first && end - start < LONGEST_NAME && (s.token(end).looksLikeName() || Version.at(s, end))) {
             end++;
         }
-        return end > start && s.metricStartingAt(start) == null && reaches(s, end);
+        return end > start && s.metricStartingAt(start) == null && (reaches(s, end) || s.cueStartingAt(end, "spend") != null);
     }
 
     /** Whether the paper's own level stands before: a study of many models has no competitors. */
     private static boolean saysWe(TaggedSentence s, int before) {
         for (int i = 0; i < before; i++) {
-            if (s.isAny(i, "we", "ours") && reaches(s, i + 1) && !s.isAny(i + 2, "that")) {
+            if (Contrast.isOurSubject(s, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean reaches(TaggedSentence s, int verb) {
+    static boolean reaches(TaggedSentence s, int verb) {
         return s.cueStartingAt(verb, "reach") != null || s.cueStartingAt(verb, "finding") != null;
     }
 }
