@@ -49,6 +49,7 @@ final class OwnerLinker {
         QuantityGroup group = decision.group();
         return before
                         || Competitor.begins(s, first)
+                        || isLevelOfBaseline(s, first)
                         || isCompared(s, first, group.last())
                         || Contrast.isWithOurs(s, group)
                         || CompetitorBrackets.hold(s, first)
@@ -91,6 +92,22 @@ final class OwnerLinker {
                 return false;
             }
             at++;
+        }
+        return false;
+    }
+
+    /** "over a baseline accuracy of 82%". */
+    private static boolean isLevelOfBaseline(TaggedSentence s, int first) {
+        if (!s.isAny(first - 1, "of", "at")) {
+            return false;
+        }
+        for (int i = first - 2;
+                i > 0 && first - i <= LONGEST_SUBJECT + 1 && s.token(i).isWord();
+                i--) {
+            boolean compared = s.cueEndingAt(i, "compare") != null || s.cueEndingAt(i, "beat-verb") != null;
+            if (compared && isCompetitor(s, i)) {
+                return true;
+            }
         }
         return false;
     }

@@ -125,6 +125,9 @@ class OwnerLinkerTest {
                 "The commercial baseline attained an F1 of 0.62.                          | other",
                 "We show that augmenting strong baselines raises recall by 2%.            | own",
                 "We show that lean baselines lose 2% recall.                              | other",
+                "It beats the open baseline of 62.1% recall.                              | other",
+                "It has 71% recall, compared to a baseline accuracy of 62%.               | own other",
+                "It beats baselines, with a recall of 62%.                                | own",
                 "The cat outperforms the baselines with 62% recall.                       | own",
             })
     void whatEndsInBaselineIsACompetitor(String text, String owners) {
