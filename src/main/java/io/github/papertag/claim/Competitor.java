@@ -46,7 +46,9 @@ final class Competitor {
         while (end < first && end - start < LONGEST_NAME && (s.token(end).looksLikeName() || Version.at(s, end))) {
             end++;
         }
-        return end > start && s.metricStartingAt(start) == null && (reaches(s, end) || s.cueStartingAt(end, "spend") != null);
+        return end > start
+                && s.metricStartingAt(start) == null
+                && (reaches(s, end) || s.cueStartingAt(end, "spend") != null);
     }
 
     /** Whether the paper's own level stands before: a study of many models has no competitors. */
