@@ -55,8 +55,11 @@ final class Contrast {
         return false;
     }
 
-    /** "ten times slower than ours": what is said is of another. */
+    /** "ten times slower than ours", "3 times ours": what is said is of another. */
     static boolean isWorseThanOurs(TaggedSentence s, int last) {
+        if (s.isAny(last + 1, "ours")) {
+            return true;
+        }
         for (int i = last + 1; i < s.size() && i <= last + NEXT && s.quantity(i) == null; i++) {
             if (s.cueEndingAt(i, "compare") != null && s.isAny(i, "ours")) {
                 return true;

@@ -72,10 +72,13 @@ final class MeasuredAgainst {
         return false;
     }
 
-    /** "79% of the energy of", "half the memory used by". */
+    /** "79% of the energy of", "half the memory used by", "twice that of". */
     private static boolean isShare(TaggedSentence s, int i) {
         if (!s.isAny(i, SHARED_BY)) {
             return false;
+        }
+        if (s.isAny(i - 1, "that", "those") && s.quantity(i - 2) != null) {
+            return true;
         }
         int end = s.isAny(i - 1, "used", "needed", "required") ? i - 1 : i;
         Mention metric = s.metricEndingAt(end);
