@@ -9,6 +9,7 @@ final class BaselineLinker {
 
     private final TaggedSentence s;
     private final EarlierLinks earlier;
+    private final BaselinePhrases found;
     private final List<LinkPhrase> phrases;
     private final LinkPlace place;
     private final boolean compares;
@@ -17,7 +18,8 @@ final class BaselineLinker {
     BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
-        this.phrases = new BaselinePhrases(s, words).phrases();
+        this.found = new BaselinePhrases(s, words);
+        this.phrases = found.phrases();
         this.place = new LinkPlace(s, phrases);
         this.compares = phrases.stream().anyMatch(phrase -> phrase.features().has(LinkFeature.STRONG));
         this.choice = new LinkChoice(s, earlier, ranker, trace);
@@ -48,6 +50,9 @@ final class BaselineLinker {
                 earlier.candidates(decision.metric().name().score());
         TokenRange beaten = members > 1 ? null : Alignment.beaten(s, decision);
         for (LinkPhrase phrase : place.near(phrases, decision.group())) {
+            if (!found.mayBeOf(phrase, decision.group())) {
+                continue;
+            }
             LinkFeatures features = place.describe(phrase, decision);
             if (members > 1 && phrase.members().size() == members) {
                 TokenRange own = phrase.members().get(member);

@@ -97,7 +97,19 @@ final class BaselineNames {
                 || s.cueStartingAt(i, "change-verb") != null
                 || s.cueStartingAt(i, "spend") != null
                 || s.cueStartingAt(i, "beat-verb") != null;
-        return token.isWord() && !verb && !ENDS.has(token) && !token.lower().endsWith("ly");
+        return token.isWord()
+                && !verb
+                && !isVerb(i)
+                && !ENDS.has(token)
+                && !token.lower().endsWith("ly");
+    }
+
+    /** "and holds 8 times as many", "and generates the same text": what ends in "s" before a value or an article. */
+    boolean isVerb(int i) {
+        Token token = s.token(i);
+        boolean inflected =
+                token.isWord() && !token.isCapitalised() && token.lower().endsWith("s");
+        return inflected && i + 1 < s.size() && (s.quantity(i + 1) != null || s.isAny(i + 1, "a", "an", "the"));
     }
 
     @Nullable
@@ -120,10 +132,15 @@ final class BaselineNames {
                 break;
             }
         }
-        while (to > from && s.token(to - 1).kind() == Token.Kind.SIGN && !s.isAny(to - 1, ")")) {
+        while (to > from && (isLoose(to - 1) || s.isAny(to - 1, "of"))) {
             to--;
         }
         return to == from ? null : new TokenRange(from, to);
+    }
+
+    /** A sign that ends no name. */
+    private boolean isLoose(int i) {
+        return s.token(i).kind() == Token.Kind.SIGN && !s.isAny(i, ")");
     }
 
     /** A short remark in brackets belongs to the name: "accelerators (A and B)". */
@@ -156,12 +173,24 @@ final class BaselineNames {
             return i > from && token.glued() && (token.is("/") || token.is("'") || token.is("+") || token.is("-"));
         }
         boolean inner = i > from && s.token(i).start() == s.token(i - 1).end() + 1 && token.glued();
-        return inner || !ENDS.has(token);
+        return inner || opensCompound(i) || !ENDS.has(token);
     }
 
-    /** The number in "GPT 3.5 Turbo". */
+    /** The "in" of "in-context learning". */
+    private boolean opensCompound(int i) {
+        return i + 1 < s.size()
+                && s.token(i + 1).isWord()
+                && s.token(i + 1).glued()
+                && s.token(i + 1).start() == s.token(i).end() + 1;
+    }
+
+    /** The number in "GPT 3.5 Turbo" and "RTX 4090". */
     private boolean isVersion(int i) {
         Quantity quantity = s.quantity(i);
-        return quantity != null && quantity.isDecimal() && isName(i - 1) && isName(i + 1);
+        if (quantity == null || quantity.type() != QuantityType.NUMBER || !isName(i - 1)) {
+            return false;
+        }
+        boolean ends = i + 1 == s.size() || s.isAny(i + 1, ".", ",", ";", ")", "and") || s.isAny(i + 1, ENDS);
+        return quantity.isDecimal() ? isName(i + 1) : ends;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.papertag.claim;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,15 @@ final class BaselinePhrases {
             LinkFeature.VERSUS,
             LinkFeature.EQUALS);
 
+    /** How many words between a preposition and its phrase are no part of it: "of all the". */
+    private static final int MOST_SKIPPED = 3;
+
     private final TaggedSentence s;
     private final BaselineVariants variants;
     private final List<LinkPhrase> phrases;
+
+    /** Tokens that introduce what the value before them is measured against. */
+    private final BitSet measured = new BitSet();
 
     BaselinePhrases(TaggedSentence s, LinkPhraseWords words) {
         this.s = s;
@@ -60,6 +67,19 @@ final class BaselinePhrases {
 
     List<LinkPhrase> phrases() {
         return phrases;
+    }
+
+    /** Whether a phrase may be of a value: what "within 1% of" introduces is not of the values before that one. */
+    boolean mayBeOf(LinkPhrase phrase, QuantityGroup group) {
+        int by = measured.previousSetBit(phrase.range().from());
+        if (by < 0 || by < phrase.range().from() - MOST_SKIPPED) {
+            return true;
+        }
+        int value = by;
+        while (value > 0 && s.quantity(value) == null) {
+            value--;
+        }
+        return group.last() >= value;
     }
 
     /** Marks the phrases of comparisons, and that there is no other. */
@@ -95,6 +115,18 @@ final class BaselinePhrases {
     }
 
     private void addIntroducedAt(int i) {
+        int against = MeasuredAgainst.at(s, i);
+        if (against >= 0) {
+            variants.addFrom(against, LinkFeature.THAN);
+        }
+        TokenRange owner = MeasuredAgainst.owner(s, i);
+        if (owner != null) {
+            variants.add(owner, LinkFeature.THAN);
+        }
+        if (against == i + 1 || owner != null) {
+            measured.set(i);
+            return;
+        }
         boolean compared = false;
         int most = s.startingAt(i).isEmpty() ? 0 : COMPARISONS.size();
         for (int c = 0; c < most; c++) {

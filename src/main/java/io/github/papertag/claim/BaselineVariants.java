@@ -24,6 +24,11 @@ final class BaselineVariants {
         return phrases;
     }
 
+    /** A noun phrase whose end is known. */
+    void add(TokenRange range, LinkFeature how) {
+        add(range.from(), range.to(), how, LinkFeature.CORE, List.of(range));
+    }
+
     /** What stands from a token on, if it is a noun phrase. */
     void addFrom(int start, LinkFeature how) {
         if (start >= s.size()) {
@@ -57,7 +62,8 @@ final class BaselineVariants {
         if (s.isAny(to, "with", "of", "on", "in", "for", "by", "without", "that", "from", "using", "to")) {
             int from = words.skipArticles(to + 1);
             int end = words.chunkEnd(from, 5);
-            if (end < s.size() && end > from && s.isAny(end, "and", "with", "of")) {
+            boolean joined = end + 1 < s.size() && s.isAny(end, "and", "with", "of") && !names.isVerb(end + 1);
+            if (end > from && joined) {
                 int more = words.chunkEnd(words.skipArticles(end + 1), 5);
                 if (more > end + 1) {
                     add(core.from(), more, how, LinkFeature.MEMBER, List.of());

@@ -17,10 +17,12 @@ final class Competitor {
             start--;
         }
         if (start == 0) {
-            return OwnerLinker.isCompetitor(s, 0) && !beats(s, first);
+            boolean contrasted = isNameThatReaches(s, 0, first) && Contrast.leadsToOurs(s, first, false);
+            return contrasted || (OwnerLinker.isCompetitor(s, 0) && !beats(s, first));
         }
         boolean contrast = s.isAny(start - 1, "while", "whereas") && isNameThatReaches(s, start, first);
-        return (contrast && saysWe(s, start)) || isKnownModelThatReaches(s, start - 1, first);
+        return (contrast && (saysWe(s, start) || Contrast.leadsToOurs(s, first, true)))
+                || isKnownModelThatReaches(s, start - 1, first);
     }
 
     /** "Our tagger attains 81%, and BERT reaches 45%": a name that only "and" puts beside the own level must be one that others gave. */
@@ -55,30 +57,22 @@ final class Competitor {
         while (end < first && end - start < LONGEST_NAME && (s.token(end).looksLikeName() || Version.at(s, end))) {
             end++;
         }
-        return end > start && s.metricStartingAt(start) == null && reaches(s, end);
+        return end > start
+                && s.metricStartingAt(start) == null
+                && (reaches(s, end) || s.cueStartingAt(end, "spend") != null);
     }
 
     /** Whether the paper's own level stands before: a study of many models has no competitors. */
     private static boolean saysWe(TaggedSentence s, int before) {
         for (int i = 0; i < before; i++) {
-            int verb = s.isAny(i, "we", "ours") ? i + 1 : s.isAny(i, "our") ? endOfName(s, i + 1, before) : before;
-            if (verb < before && reaches(s, verb) && !s.isAny(verb + 1, "that")) {
+            if (Contrast.isOurSubject(s, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The verb after "our" and up to a few words. */
-    private static int endOfName(TaggedSentence s, int from, int before) {
-        int verb = from;
-        while (verb < before && verb - from < LONGEST_NAME && !reaches(s, verb)) {
-            verb++;
-        }
-        return verb;
-    }
-
-    private static boolean reaches(TaggedSentence s, int verb) {
+    static boolean reaches(TaggedSentence s, int verb) {
         return s.cueStartingAt(verb, "reach") != null || s.cueStartingAt(verb, "finding") != null;
     }
 }

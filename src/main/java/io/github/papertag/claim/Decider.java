@@ -20,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
 final class Decider {
 
+    private static final WordSet GROWTHS = WordSet.of(
+            "doubles",
+            "doubled",
+            "doubling",
+            "triples",
+            "tripled",
+            "tripling",
+            "quadruples",
+            "quadrupled",
+            "quadrupling");
+
     private final TypedRules kindRules;
     private final MetricLinker metrics;
 
@@ -153,21 +164,29 @@ final class Decider {
         if (kind.kind() == Kind.ABSOLUTE || kind.trend() == null) {
             return null;
         }
-        Trend trend =
-                switch (kind.trend()) {
-                    case INCREASE -> Trend.INCREASE;
-                    case DECREASE -> Trend.DECREASE;
-                    case BETTER -> Trend.BETTER;
-                    case WORSE -> Trend.WORSE;
-                    case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
-                    case CUE ->
-                        trendOf(SharedValue.ownCue(named, claimed.match().cue()));
-                };
+        Trend trend = grows(claimed, token) ? Trend.INCREASE : trend(claimed, named, quantity, kind.trend());
         return switch (trend) {
             case INCREASE -> Direction.INCREASE;
             case DECREASE -> metric.reversed() ? Direction.INCREASE : Direction.DECREASE;
             case BETTER -> metric.higherIsBetter() ? Direction.INCREASE : Direction.DECREASE;
             case WORSE -> metric.higherIsBetter() ? Direction.DECREASE : Direction.INCREASE;
+        };
+    }
+
+    /** "Errors doubled" says by itself which way, where no word of change does. */
+    private static boolean grows(ClaimedGroup claimed, int token) {
+        return claimed.kind().trend() == TrendSource.BETTER && claimed.s().isAny(token, GROWTHS);
+    }
+
+    private static Trend trend(
+            ClaimedGroup claimed, NamedMetric named, @Nullable Quantity quantity, TrendSource source) {
+        return switch (source) {
+            case INCREASE -> Trend.INCREASE;
+            case DECREASE -> Trend.DECREASE;
+            case BETTER -> Trend.BETTER;
+            case WORSE -> Trend.WORSE;
+            case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
+            case CUE -> trendOf(SharedValue.ownCue(named, claimed.match().cue()));
         };
     }
 

@@ -59,10 +59,10 @@ final class NearbyWords {
 
     private NearbyWords() {}
 
-    /** "a 24x expansion of prompts" is of what is named; "a 2x improvement" or "up to 3x over X" of performance. */
+    /** "a 24x expansion of prompts" is of what is named; "a 2x improvement", "10x above X" or "up to 3x over X" of performance. */
     static boolean isOfThing(TaggedSentence s, QuantityGroup group, @Nullable Mention cue) {
         if (cue != null && cue.meaning() instanceof Cue c) {
-            return c.trend() != Trend.BETTER && c.trend() != Trend.WORSE;
+            return c.trend() != Trend.BETTER && c.trend() != Trend.WORSE && !s.isAny(cue.from(), "above", "below");
         }
         int next = group.last() + 1;
         boolean noun = next < s.size() && s.token(next).isWord() && !s.isAny(next, AFTER_BARE_FACTORS);

@@ -11,13 +11,14 @@ final class OwnerLinker {
 
     private static final int LONGEST_CLAUSE = 20;
 
-    /** "the best prior result (13%)": how many words before brackets say whose the value in them is. */
-    private static final int PHRASE = 3;
+    private static final int LONGEST_SUBJECT = 5;
+
+    private static final WordSet ENDS = LinkWords.of("phrase-ends");
 
     private static final WordSet CLAUSE_STARTS =
             WordSet.of("while", "whereas", "where", "but", ";", "that", "show", "although");
 
-    private static final WordSet COMPETITORS = WordSet.of(
+    static final WordSet COMPETITORS = WordSet.of(
             "competitors",
             "baseline",
             "baselines",
@@ -36,7 +37,8 @@ final class OwnerLinker {
 
     static Owner of(TaggedSentence s, Decision decision) {
         int first = decision.group().first();
-        if (isOfCompetitor(s, first)) {
+        if (isOfCompetitor(s, first)
+                || Contrast.isWorseThanOurs(s, decision.group().last())) {
             return Owner.OTHER;
         }
         if (decision.kind() != Kind.ABSOLUTE) {
@@ -44,7 +46,13 @@ final class OwnerLinker {
         }
         boolean before = decision.token() == first
                 && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
-        return before || Competitor.begins(s, first) || isCompared(s, first) || isInBracketsOfCompetitor(s, first)
+        QuantityGroup group = decision.group();
+        return before
+                        || Competitor.begins(s, first)
+                        || isLevelOfBaseline(s, first)
+                        || isCompared(s, first, group.last())
+                        || Contrast.isWithOurs(s, group)
+                        || CompetitorBrackets.hold(s, first)
                 ? Owner.OTHER
                 : Owner.OWN;
     }
@@ -58,15 +66,50 @@ final class OwnerLinker {
         if (start == 0 || first - start == LONGEST_CLAUSE) {
             return false;
         }
-        return isCompetitor(s, start);
+        return isCompetitor(s, start) && !Contrast.isBetween(s, start, first);
     }
 
     /** Whether the noun phrase at a token speaks of what others did. */
     static boolean isCompetitor(TaggedSentence s, int start) {
         int subject = s.isAny(start, "the", "a", "an", "all") ? start + 1 : start;
         return s.isAny(subject, COMPETITORS)
+                || endsInBaseline(s, subject)
                 || (s.isAny(subject, "other", "state")
                         && s.isAny(subject + 1, "methods", "models", "systems", "approaches", "tools", "of"));
+    }
+
+    /** "the strongest open baseline". */
+    private static boolean endsInBaseline(TaggedSentence s, int start) {
+        int at = start;
+        if (at < s.size() && s.token(at).lower().endsWith("ing") && !s.isAny(at, "leading", "performing")) {
+            return false;
+        }
+        while (at < s.size() && at - start < LONGEST_SUBJECT && s.token(at).isWord() && !ENDS.has(s.token(at))) {
+            if (s.isAny(at, "baseline", "baselines", "competitors")) {
+                return true;
+            }
+            if (at > start && s.cueStartingAt(at, "reach") != null || s.cueStartingAt(at, "beat-verb") != null) {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** "over a baseline accuracy of 82%". */
+    private static boolean isLevelOfBaseline(TaggedSentence s, int first) {
+        if (!s.isAny(first - 1, "of", "at")) {
+            return false;
+        }
+        for (int i = first - 2;
+                i > 0 && first - i <= LONGEST_SUBJECT + 1 && s.token(i).isWord();
+                i--) {
+            boolean compared = s.cueEndingAt(i, "compare") != null || s.cueEndingAt(i, "beat-verb") != null;
+            if (compared && isCompetitor(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsToAnother(TaggedSentence s, int first) {
@@ -84,57 +127,28 @@ final class OwnerLinker {
                 && (s.isAny(first + 1, "→") || (s.isAny(first + 1, "to") && s.isAny(first - 1, "(")));
     }
 
-    /** "compared to 23.6% by X", "vs. 2.3 for X". */
-    private static boolean isCompared(TaggedSentence s, int first) {
-        int versus = s.isAny(first - 1, ".") ? first - 2 : first - 1;
-        boolean compared = s.cueEndingAt(first, "compare") != null
-                || s.isAny(versus, "vs", "versus")
-                || (s.isAny(first - 1, "and") && first > 1 && isComparedBefore(s, first - 2));
+    /** "compared to 23.6% by X", "vs. 2.3 and 2.6 for X", but not "compared to 79% for our model". */
+    private static boolean isCompared(TaggedSentence s, int first, int last) {
+        boolean compared =
+                isBehindVersus(s, first) || (s.isAny(first - 1, "and") && first > 1 && isComparedBefore(s, first - 2));
         return first > 0
                 && compared
-                && s.isAny(first + 1, "for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from");
+                && s.isAny(last + 1, "for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from")
+                && (first == last || isCompetitor(s, last + 2))
+                && !Contrast.isOurs(s, last + 2);
+    }
+
+    /** Whether a value is the second of a comparison. */
+    static boolean isBehindVersus(TaggedSentence s, int first) {
+        int versus = s.isAny(first - 1, ".") ? first - 2 : first - 1;
+        return s.cueEndingAt(first, "compare") != null || s.isAny(versus, "vs", "versus");
     }
 
     /** The second of "compared to 23.6% by X and 10.8% by Y". */
     private static boolean isComparedBefore(TaggedSentence s, int last) {
         for (int i = last; i > 0 && i > last - REACH; i--) {
             if (s.quantity(i) != null) {
-                return isCompared(s, i);
-            }
-        }
-        return false;
-    }
-
-    /** Where the brackets open that hold just a value and perhaps a name before it, "(19.2%)" or "(Foo-72B, 57.8%"; -1 if none do. */
-    private static int opening(TaggedSentence s, int first) {
-        if (s.isAny(first - 1, "(")) {
-            return s.isAny(first + 1, ")") ? first - 1 : -1;
-        }
-        int open = first - 1;
-        while (open > 0 && open > first - 6 && (s.token(open).isWord() || s.isAny(open, ",", ":"))) {
-            open--;
-        }
-        return s.isAny(first - 1, ",", ":") && s.isAny(open, "(") ? open : -1;
-    }
-
-    /** "outperforming X (19.2%)". */
-    private static boolean isInBracketsOfCompetitor(TaggedSentence s, int first) {
-        int open = opening(s, first);
-        if (open < 0) {
-            return false;
-        }
-        for (int i = open - 1; i >= 0 && i >= open - PHRASE; i--) {
-            if (s.isAny(i, COMPETITORS)) {
-                return true;
-            }
-        }
-        for (int i = open - 1; i >= 0 && i >= open - REACH; i--) {
-            if (s.cueStartingAt(i, "beat-verb") != null || s.cueStartingAt(i, "compare") != null) {
-                return i + 1 < open;
-            }
-            boolean inBrackets = s.isAny(i - 1, "(") && s.isAny(i + 1, ")");
-            if (s.isAny(i, ";") || (s.quantity(i) != null && !inBrackets)) {
-                return false;
+                return isCompared(s, i, i);
             }
         }
         return false;

@@ -76,7 +76,7 @@ class OwnerLinkerTest {
             delimiter = '|',
             value = {
                 "It outperforms FernNet (57.8%) and MossNet (51.2%) with 61.2% recall.     | other other own",
-                "It outperforms FernNet (57.8% F1) with 61.2% recall.                      | own own",
+                "It outperforms FernNet (57.8% F1) with 61.2% recall.                      | other own",
                 "It outperforms (57.8%) all parsers in recall.                             | own",
                 "It outperforms all with 61% recall (57.8%).                               | own own",
                 "Recall of 61.2% is better than that of the baseline (57.8%).              | own other",
@@ -87,13 +87,75 @@ class OwnerLinkerTest {
                 "Recall grows to 61.2% (FernNet, 57.8%).                                   | own own",
                 "Recall grows to 61.2% (baseline: 57.8%).                                  | own own",
                 "Recall grows compared to others of the old kind (FernNet, 57.8%).         | other",
-                "Recall grows compared to others of the old kind (a b c FernNet, 57.8%).   | other",
-                "Recall grows compared to others of the old kind (a b c d FernNet, 57.8%). | own",
+                "Recall grows compared to others of the old kind (ab cd ef gh ij kl m2, 57.8%).   | other",
+                "Recall grows compared to others of the old kind (ab cd ef gh ij kl mn m2, 57.8%). | own",
                 "Recall grows compared to others; it is very high (57.8%).                 | own",
                 "It outperforms a b c d e f g h i j k (57.8%) in recall.                   | other",
                 "It outperforms a b c d e f g h i j k l (57.8%) in recall.                 | own",
             })
     void whatStandsInBracketsBehindACompetitorIsItsOwn(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "While FernNet reaches only 52% recall, our tagger reaches 83%.           | other own",
+                "FernNet reaches 52% recall, whereas our small tagger reaches 83%.        | other own",
+                "FernNet needs 2.9 s; ours needs 95 ms.                                   | other own",
+                "FernNet reaches 52% recall, whereas MossNet reaches 83%.                 | own own",
+                "Recall of 52% is reached by day, whereas our tagger reaches 83%.         | own own",
+                "While FernNet reaches 52% recall, our analysis shows that 83% is near.   | own own",
+                "FernNet gets 74.5% recall, compared to 79.0% for our small tagger.       | other own",
+                "FernNet gets 74.5% recall, compared to 79.0% for MossNet.                | own other",
+                "Our tagger reaches 81.2% recall versus 77.9% on TREC.                    | own other",
+                "The men reach 81.2% recall versus 77.9% at night.                        | own own",
+                "In our survey, the men reach 81.2% recall versus 77.9% at night.         | own own",
+                "Recall: 91.3% (ours) vs 88.0% (FernNet).                                 | own other",
+                "It is better than the open baseline in recall (3.5 vs. 2.8).             | own other",
+                "Recall is high (61.2 vs. 50.1 and 43.2 for the old baseline).            | own other other",
+                "FernNet is ten times slower than ours.                                   | other",
+                "FernNet is ten times slower than MossNet.                                | own",
+                "We see that while a baseline fails, our tagger reaches 83% recall.       | own",
+            })
+    void whatStandsAgainstOursIsOfOthers(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reach 71% recall, while the strongest open baseline reaches 62%.      | own other",
+                "The commercial baseline attained an F1 of 0.62.                          | other",
+                "We show that augmenting strong baselines raises recall by 2%.            | own",
+                "We show that lean baselines lose 2% recall.                              | other",
+                "It beats the open baseline of 62.1% recall.                              | other",
+                "It has 71% recall, compared to a baseline accuracy of 62%.               | own other",
+                "It beats baselines, with a recall of 62%.                                | own",
+                "The cat outperforms the baselines with 62% recall.                       | own",
+            })
+    void whatEndsInBaselineIsACompetitor(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It has 66% recall, surpassing FernNet (57.3%) and even Moss 1.5 Flash (65.7%). | own other other",
+                "It has 92.1% recall, beating FernNet (90.6%, 4.4 ms).                    | own other other",
+                "It has 92.1% recall, beating FernNet (recall 90.6%).                     | own other",
+                "It beats MossNet (57.3%), FernNet (51.3%) and BarkNet (48.2%) in recall. | other other other",
+                "It beats FernNet on TREC (90.6%).                                        | own",
+                "It beats FernNet by a lot in recall (90.6% on TREC).                     | own",
+                "It beats MossNet with great recall (up to 4% over FernNet).              | own",
+                "It outperforms all parsers (p = 0.03, recall 90.6%).                     | own",
+                "Recall falls rather than precision (90.6%).                              | own",
+                "It is robust against attacks (recall 57.1%).                             | own",
+            })
+    void bracketsHoldWhatTheCompetitorRightBeforeThemReaches(String text, String owners) {
         assertThat(owners(text)).containsExactly(owners.split(" ", -1));
     }
 
