@@ -125,6 +125,10 @@ final class Decider {
         QuantityGroup group = claimed.group();
         ClaimKind kind = claimed.kind();
         NamedMetric metric = metrics.link(claimed, trace);
+        if (Magnitude.misfits(claimed, metric)) {
+            trace.step("no claim", "a number of thousands or more is no value of " + metric.id());
+            return;
+        }
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         if (trace.isOn() && !each.stream().allMatch(metric::equals)) {
             trace.step(
