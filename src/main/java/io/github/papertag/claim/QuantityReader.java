@@ -12,6 +12,8 @@ final class QuantityReader {
     private static final Unit NONE = new Unit("none", QuantityType.NUMBER, 1);
     private static final Unit USD = new Unit("usd", QuantityType.MEASURE, 1);
 
+    private static final double MOST_POINTS = 1000;
+
     private static final WordSet INTRODUCES_FACTOR =
             WordSet.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
 
@@ -132,7 +134,7 @@ final class QuantityReader {
                     : builder.reading(first, unitAt + 3, Math.pow(10, value), bound, sign, QuantityBuilder.X);
         }
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
-        Unit unit = found == null || isFreeX(unitAt) ? null : found.values().get(0);
+        Unit unit = found == null || isFreeX(unitAt) || isCount(value, found) ? null : found.values().get(0);
         if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) || isSizeOfNamed(found)) {
             return null;
         }
@@ -146,6 +148,11 @@ final class QuantityReader {
         }
         return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
                 .scaledBy(unit.scale());
+    }
+
+    /** "13 million points" are of a cloud; no score has as many. */
+    private static boolean isCount(double value, PhraseTrie.Found<Unit> found) {
+        return value >= MOST_POINTS && found.values().get(0).type() == QuantityType.POINTS;
     }
 
     /** "a 10^5 speedup", "a 3.2 speedup"; in "the top 5 speedups" they are counted. */
