@@ -40,7 +40,7 @@ final class QuantityBuilder {
                 : BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
     }
 
-    private boolean hasPoint(int first, int next) {
+    boolean hasPoint(int first, int next) {
         for (int i = first; i < next; i++) {
             if (tokens.get(i).kind() == Token.Kind.NUMBER
                     && tokens.get(i).text().indexOf('.') >= 0) {

@@ -53,6 +53,13 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatDrawsOrDissipatesPowerTakesIt() {
+        assertThat(metrics("The sensor dissipates 18 mW.")).containsExactly("power");
+        assertThat(metrics("The board runs the model while drawing 2.5 W.")).containsExactly("power");
+        assertThat(extractor.extract("We draw 25 maps.")).isEmpty();
+    }
+
+    @Test
     void aValueOfSeveralMetricsIsAClaimForEach() {
         assertThat(metrics("The cache cuts memory/energy by up to 3.9x."))
                 .containsExactlyInAnyOrder("memory", "energy");

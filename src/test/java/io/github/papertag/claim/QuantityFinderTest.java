@@ -32,7 +32,7 @@ class QuantityFinderTest {
                 "by a factor of 4 | a factor of 4 | 4 | x | EXACT",
                 "with 88 percentage recall | 88 percentage | 88 | percent | EXACT",
                 "only 20.2 mW | 20.2 mW | 20.2 | mW | EXACT",
-                "at 50 kHz | 50 kHz | 50 | khz | EXACT",
+                "at 50 kHz | 50 kHz | 50 | kHz | EXACT",
                 "of 96,9% now | 96,9% | 96.9 | percent | EXACT",
                 "gives a 10^5 speedup | 10^5 | 100000 | x | EXACT",
                 "gives a 3.2 speedup | 3.2 | 3.2 | x | EXACT",
