@@ -133,6 +133,10 @@ final class QuantityReader {
         if (hyphen) {
             unitAt = next + 1;
         }
+        Reading orders = builder.ordersFrom(first, next, value, bound);
+        if (orders != null) {
+            return orders;
+        }
         if (builder.ordersAt(unitAt)) {
             return value > QuantityBuilder.MOST_ORDERS
                     ? null
