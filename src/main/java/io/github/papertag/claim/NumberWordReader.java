@@ -63,8 +63,7 @@ final class NumberWordReader {
             return null;
         }
         Unit unit = found.values().get(0);
-        return builder.reading(
-                i, found.end(), QuantityBuilder.scaled(number, unit.scale()), Bound.EXACT, ' ', unit);
+        return builder.reading(i, found.end(), QuantityBuilder.scaled(number, unit.scale()), Bound.EXACT, ' ', unit);
     }
 
     private static boolean isTens(double number) {
@@ -74,7 +73,10 @@ final class NumberWordReader {
     /** The "three" of "ninety-three". */
     private boolean isRestOfNumber(int i) {
         Double number = i < tokens.size() ? units.number(tokens.get(i)) : null;
-        return number != null && number < 10 && tokens.get(i).start() == tokens.get(i - 1).end() + 1 && tokens.get(i).glued();
+        return number != null
+                && number < 10
+                && tokens.get(i).start() == tokens.get(i - 1).end() + 1
+                && tokens.get(i).glued();
     }
 
     /** "a factor of 4", "a factor of more than two". */

@@ -45,7 +45,8 @@ final class QuantityBuilder {
             return null;
         }
         int end = next + 5;
-        Quantity upper = reading(next + 1, end, Math.pow(10, high), bound, ' ', X).quantity();
+        Quantity upper =
+                reading(next + 1, end, Math.pow(10, high), bound, ' ', X).quantity();
         Quantity lower = reading(first, end, Math.pow(10, low), bound, ' ', X).quantity();
         return new Reading(lower.withHigh(upper.end(), upper), end);
     }

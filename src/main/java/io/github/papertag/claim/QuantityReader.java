@@ -143,7 +143,11 @@ final class QuantityReader {
                     : builder.reading(first, unitAt + 3, Math.pow(10, value), bound, sign, QuantityBuilder.X);
         }
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
-        Unit unit = found == null || isFreeX(unitAt) || !fits(first, next, value, found.values().get(0)) ? null : found.values().get(0);
+        Unit unit = found == null
+                        || isFreeX(unitAt)
+                        || !fits(first, next, value, found.values().get(0))
+                ? null
+                : found.values().get(0);
         if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) || isSizeOfNamed(found)) {
             return null;
         }

@@ -28,7 +28,11 @@ final class Units {
     }
 
     private record Form(
-            String id, String type, @Nullable Double scale, @Nullable Boolean decimals, String forms) {}
+            String id,
+            String type,
+            @Nullable Double scale,
+            @Nullable Boolean decimals,
+            String forms) {}
 
     private record Value(
             double value,
@@ -82,10 +86,7 @@ final class Units {
     private Units(Data data) {
         for (Form form : data.units) {
             Unit unit = new Unit(
-                    form.id,
-                    type(form.type),
-                    form.scale == null ? 1 : form.scale,
-                    Boolean.TRUE.equals(form.decimals));
+                    form.id, type(form.type), form.scale == null ? 1 : form.scale, Boolean.TRUE.equals(form.decimals));
             phrases(form.forms).forEach(words -> forms.add(words, unit));
         }
         for (Value value : data.values) {

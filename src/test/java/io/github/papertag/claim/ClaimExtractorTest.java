@@ -57,7 +57,8 @@ class ClaimExtractorTest {
         assertThat(extractor.extract("The encoding solves 412 of 500 mazes, 57 more than the second best."))
                 .extracting(Claim::text)
                 .contains("412 of 500");
-        assertThat(only("The audit uncovered 1,204 vulnerable contracts.").text()).isEqualTo("1,204");
+        assertThat(only("The audit uncovered 1,204 vulnerable contracts.").text())
+                .isEqualTo("1,204");
         assertThat(only("The solver needs a quarter of the iterations.").kind()).isEqualTo(Kind.RATIO);
     }
 
