@@ -129,6 +129,10 @@ final class Decider {
             trace.step("no claim", "a number of thousands or more is no value of " + metric.id());
             return;
         }
+        if (Setting.is(claimed, metric)) {
+            trace.step("no claim", "a frequency or size of structures that nothing says was reached");
+            return;
+        }
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         if (trace.isOn() && !each.stream().allMatch(metric::equals)) {
             trace.step(
