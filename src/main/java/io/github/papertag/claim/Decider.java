@@ -136,6 +136,14 @@ final class Decider {
         QuantityGroup group = claimed.group();
         ClaimKind kind = claimed.kind();
         NamedMetric metric = metrics.link(claimed, trace);
+        if (Magnitude.misfits(claimed, metric)) {
+            trace.step("no claim", "a number of thousands or more is no value of " + metric.id());
+            return;
+        }
+        if (Setting.is(claimed, metric)) {
+            trace.step("no claim", "a frequency or size of structures that nothing says was reached");
+            return;
+        }
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         if (trace.isOn() && !each.stream().allMatch(metric::equals)) {
             trace.step(

@@ -23,10 +23,14 @@ final class MetricOfUnit {
             Map.entry("ops/s", "throughput"),
             Map.entry("GB/s", "throughput"),
             Map.entry("MB/s", "throughput"),
+            Map.entry("Tbps", "throughput"),
+            Map.entry("Gbps", "throughput"),
             Map.entry("Mbps", "throughput"),
+            Map.entry("bit/s/Hz", "other:spectral efficiency"),
             Map.entry("hz", "throughput"),
-            Map.entry("mhz", "other:frequency"),
-            Map.entry("ghz", "other:frequency"),
+            Map.entry("kHz", "other:frequency"),
+            Map.entry("MHz", "other:frequency"),
+            Map.entry("GHz", "other:frequency"),
             Map.entry("gpu-days", "search-cost"),
             Map.entry("gpu-hours", "search-cost"),
             Map.entry("params", "parameters"),
@@ -43,12 +47,21 @@ final class MetricOfUnit {
             Map.entry("uJ", "energy"),
             Map.entry("nJ", "energy"),
             Map.entry("pJ", "energy"),
+            Map.entry("Wh", "energy"),
             Map.entry("kWh", "energy"),
+            Map.entry("MWh", "energy"),
+            Map.entry("GWh", "energy"),
             Map.entry("TOPS/W", "energy-efficiency"),
             Map.entry("GOPS/W", "energy-efficiency"),
+            Map.entry("TFLOPS/W", "energy-efficiency"),
+            Map.entry("GFLOPS/W", "energy-efficiency"),
+            Map.entry("TOPS/mm2", "other:area efficiency"),
+            Map.entry("GOPS/mm2", "other:area efficiency"),
             Map.entry("mm2", "area"),
             Map.entry("bits per parameter", "other:bits per parameter"),
-            Map.entry("usd", "cost"));
+            Map.entry("usd", "cost"),
+            Map.entry("eur", "cost"),
+            Map.entry("gbp", "cost"));
 
     /** How rates end that no list has: "events per second". */
     private static final String PER_SECOND = " per second";
@@ -60,18 +73,22 @@ final class MetricOfUnit {
     /** Metrics that their unit alone gives away. */
     private static final Set<String> SURE = Set.of("parameters", "compute", "search-cost", "throughput");
 
-    /** Metrics that are measured in other units than those of time, memory, energy and power. */
+    /** Metrics that are measured in other units than those of time, memory, energy, power and money. */
     private static final Map<String, Set<String>> NOT_IN = Map.of(
             TIME,
             Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth", "data-efficiency"),
             "latency",
             Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth"),
             "memory",
-            Set.of("parameters", "latency", "training-time", "energy", "power", "speed"),
+            Set.of("parameters", "latency", "training-time", "energy", "power", "speed", "cost"),
             "energy",
-            Set.of("parameters", "latency", "memory", "model-size", "power"),
+            Set.of("parameters", "latency", "memory", "model-size", "power", "cost"),
             "power",
-            Set.of("parameters", "latency", "memory", "model-size", "energy"));
+            Set.of("parameters", "latency", "memory", "model-size", "energy", "cost"),
+            "cost",
+            Set.of("data-efficiency", "compute", "parameters", "latency", "memory", "energy", "power"),
+            "energy-efficiency",
+            Set.of("memory", "power", "area", "cost", "parameters"));
 
     private MetricOfUnit() {}
 

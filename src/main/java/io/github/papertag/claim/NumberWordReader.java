@@ -5,6 +5,7 @@ import io.github.papertag.claim.QuantityReader.Reading;
 import io.github.papertag.claim.Token.Kind;
 import io.github.papertag.claim.Units.Unit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quantities that begin with a word: "twice", "two orders of magnitude", "a factor of 4", "three hours". */
@@ -42,29 +43,44 @@ final class NumberWordReader {
         if (number == null) {
             return null;
         }
-        if (builder.ordersAt(i + 1)) {
-            return builder.reading(
-                    i,
-                    i + 4,
-                    Math.pow(10, Math.min(number, QuantityBuilder.MOST_ORDERS)),
-                    Bound.EXACT,
-                    ' ',
-                    QuantityBuilder.X);
+        return isTens(number) && isRestOfNumber(i + 1)
+                ? counted(i, i + 2, number + Objects.requireNonNull(units.number(tokens.get(i + 1))))
+                : counted(i, i + 1, number);
+    }
+
+    /** The number that was read up to token {@code next}, with what follows it; null if that is neither a unit nor orders of magnitude. */
+    private @Nullable Reading counted(int i, int next, double number) {
+        Reading orders = builder.ordersFrom(i, next, number, Bound.EXACT);
+        if (orders != null) {
+            return orders;
         }
-        Double magnitude = i + 1 < tokens.size() && tokens.get(i + 1).text().length() > 2
-                ? units.magnitude(tokens.get(i + 1))
+        if (builder.ordersAt(next)) {
+            double power = Math.pow(10, Math.min(number, QuantityBuilder.MOST_ORDERS));
+            return builder.reading(i, next + 3, power, Bound.EXACT, ' ', QuantityBuilder.X);
+        }
+        Double magnitude = next < tokens.size() && tokens.get(next).text().length() > 2
+                ? units.magnitude(tokens.get(next))
                 : null;
-        PhraseTrie.Found<Unit> unit = units.unitAt(tokens, magnitude == null ? i + 1 : i + 2);
+        PhraseTrie.Found<Unit> found = units.unitAt(tokens, magnitude == null ? next : next + 1);
+        if (found == null || isName(found.end() - 1)) {
+            return null;
+        }
         double value = magnitude == null ? number : QuantityBuilder.scaled(number, magnitude);
-        return unit == null || isName(unit.end() - 1)
-                ? null
-                : builder.reading(
-                        i,
-                        unit.end(),
-                        QuantityBuilder.scaled(value, unit.values().get(0).scale()),
-                        Bound.EXACT,
-                        ' ',
-                        unit.values().get(0));
+        Unit unit = found.values().get(0);
+        return builder.reading(i, found.end(), QuantityBuilder.scaled(value, unit.scale()), Bound.EXACT, ' ', unit);
+    }
+
+    private static boolean isTens(double number) {
+        return number >= 20 && number < 100;
+    }
+
+    /** The "three" of "ninety-three". */
+    private boolean isRestOfNumber(int i) {
+        Double number = i < tokens.size() ? units.number(tokens.get(i)) : null;
+        return number != null
+                && number < 10
+                && tokens.get(i).start() == tokens.get(i - 1).end() + 1
+                && tokens.get(i).glued();
     }
 
     /** The X of "five thousand X users" is no sign of a factor. */

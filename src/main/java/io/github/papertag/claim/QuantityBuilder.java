@@ -5,6 +5,7 @@ import io.github.papertag.claim.QuantityReader.Reading;
 import io.github.papertag.claim.Units.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes quantities of what was read of a number and its unit. */
 final class QuantityBuilder {
@@ -16,6 +17,8 @@ final class QuantityBuilder {
 
     /** "1.5 million" is no score. */
     private static final double LARGEST_SCORE = 10_000;
+
+    private static final WordSet RANGES = WordSet.of("to", "or", "-", "–");
 
     private final List<Token> tokens;
     private final Units units;
@@ -33,6 +36,29 @@ final class QuantityBuilder {
                 && tokens.get(i + 2).lower().startsWith("magnitude");
     }
 
+    /** "one to two orders of magnitude" of which the low end was read up to token {@code next}, or null. */
+    @Nullable
+    Reading ordersFrom(int first, int next, double low, Bound bound) {
+        boolean joined = next < tokens.size() && RANGES.has(tokens.get(next));
+        Double high = joined && ordersAt(next + 2) ? number(next + 1) : null;
+        if (high == null || high <= low || high > MOST_ORDERS) {
+            return null;
+        }
+        int end = next + 5;
+        Quantity upper =
+                reading(next + 1, end, Math.pow(10, high), bound, ' ', X).quantity();
+        Quantity lower = reading(first, end, Math.pow(10, low), bound, ' ', X).quantity();
+        return new Reading(lower.withHigh(upper.end(), upper), end);
+    }
+
+    private @Nullable Double number(int i) {
+        Token token = tokens.get(i);
+        NumberLiteral literal = token.kind() == Token.Kind.NUMBER
+                ? NumberLiteral.scan(token.text(), 0, token.text().length())
+                : null;
+        return literal == null ? units.number(token) : Double.valueOf(literal.value());
+    }
+
     /** Multiplied as decimals are, so that 4.22G are 4220000000 and not nearly so. */
     static double scaled(double value, double scale) {
         return scale == 1
@@ -40,7 +66,7 @@ final class QuantityBuilder {
                 : BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
     }
 
-    private boolean hasPoint(int first, int next) {
+    boolean hasPoint(int first, int next) {
         for (int i = first; i < next; i++) {
             if (tokens.get(i).kind() == Token.Kind.NUMBER
                     && tokens.get(i).text().indexOf('.') >= 0) {

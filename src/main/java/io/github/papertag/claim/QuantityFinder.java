@@ -109,13 +109,19 @@ final class QuantityFinder {
             Quantity last = out.get(i).quantity();
             int before = last == null || !last.type().isShared() ? -1 : listedBefore(i);
             Quantity bare = before < 0 ? null : out.get(before).quantity();
-            if (bare != null && last != null && bare.type() == QuantityType.NUMBER && !followsName(before)) {
+            if (bare != null && last != null && isBare(before)) {
                 Token token = out.get(before);
                 out.set(
                         before,
                         Token.quantity(token.start(), token.end(), token.text(), token.glued(), bare.withUnitOf(last)));
             }
         }
+    }
+
+    private boolean isBare(int i) {
+        Quantity quantity = out.get(i).quantity();
+        boolean number = quantity != null && quantity.type() == QuantityType.NUMBER;
+        return number && !followsName(i) && !Magnitude.at(out.get(i));
     }
 
     /** The token before "and", a comma or both, where a list would go on; in "a STRESS of 23.2, a 20% drop" none does. */

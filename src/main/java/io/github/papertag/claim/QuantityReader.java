@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
 
     private static final Unit NONE = new Unit("none", QuantityType.NUMBER, 1);
-    private static final Unit USD = new Unit("usd", QuantityType.MEASURE, 1);
+    private static final double MOST_POINTS = 1000;
 
     private static final WordSet INTRODUCES_FACTOR =
             WordSet.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
@@ -53,9 +53,15 @@ final class QuantityReader {
         return switch (token.kind()) {
             case NUMBER -> digits(i, i, ' ', NONE);
             case SIGN -> signed(i);
-            case WORD -> words.read(i);
+            case WORD -> word(i);
             case QUANTITY -> null;
         };
+    }
+
+    /** "USD 0.02", or what begins with a word for a number. */
+    private @Nullable Reading word(int i) {
+        Unit currency = isNumber(i + 1) ? units.currency(tokens.get(i)) : null;
+        return currency == null ? words.read(i) : digits(i, i + 1, ' ', currency);
     }
 
     boolean isWordNumber(int i) {
@@ -71,8 +77,9 @@ final class QuantityReader {
         if (!isNumber(i + 1)) {
             return null;
         }
-        if (sign.is("$") || sign.is("€") || sign.is("£")) {
-            return digits(i, i + 1, ' ', USD);
+        Unit currency = units.currency(sign);
+        if (currency != null) {
+            return digits(i, i + 1, ' ', currency);
         }
         if (sign.is("×") && !isNumber(i - 1) && (tokens.get(i + 1).glued() || isIntroduced(i))) {
             return digits(i, i + 1, ' ', QuantityBuilder.X);
@@ -126,13 +133,21 @@ final class QuantityReader {
         if (hyphen) {
             unitAt = next + 1;
         }
+        Reading orders = builder.ordersFrom(first, next, value, bound);
+        if (orders != null) {
+            return orders;
+        }
         if (builder.ordersAt(unitAt)) {
             return value > QuantityBuilder.MOST_ORDERS
                     ? null
                     : builder.reading(first, unitAt + 3, Math.pow(10, value), bound, sign, QuantityBuilder.X);
         }
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
-        Unit unit = found == null || isFreeX(unitAt) ? null : found.values().get(0);
+        Unit unit = found == null
+                        || isFreeX(unitAt)
+                        || !fits(first, next, value, found.values().get(0))
+                ? null
+                : found.values().get(0);
         if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) || isSizeOfNamed(found)) {
             return null;
         }
@@ -146,6 +161,12 @@ final class QuantityReader {
         }
         return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
                 .scaledBy(unit.scale());
+    }
+
+    /** "13 million points" are of a cloud; no score has as many. */
+    private boolean fits(int first, int next, double value, Unit unit) {
+        boolean cloud = value >= MOST_POINTS && unit.type() == QuantityType.POINTS;
+        return !cloud && (!unit.decimals() || builder.hasPoint(first, next));
     }
 
     /** "a 10^5 speedup", "a 3.2 speedup"; in "the top 5 speedups" they are counted. */

@@ -6,6 +6,7 @@ import io.github.papertag.claim.Token.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts out of a whole: "3 of 4", "12 of the 13", "9 out of 10", "8/15". */
@@ -17,6 +18,17 @@ final class ShareReader {
     private static final List<Integer> SCALES = List.of(5, 7, 10, 100);
 
     private static final double LARGEST_SCALE = 100;
+
+    /** What follows a fraction in digits, as in "1/30 as much"; "2/3" alone may be a date or a count. */
+    private static final Set<String> NAMES_WHOLE = Set.of("of", "the", "as", "its", "their");
+
+    private static final Set<String> NO_THINGS = Set.of("points", "is", "as", "was", "this", "across", "versus", "vs");
+
+    private static final double LARGEST_DENOMINATOR = 10_000;
+
+    private static final double LARGEST_WORD = 20;
+
+    private static final List<Integer> POWERS_OF_TEN = List.of(10, 100, 1_000, 10_000, 100_000);
 
     private static final double DECIMALS = 10_000;
 
@@ -36,14 +48,63 @@ final class ShareReader {
     /** The share that begins at token {@code i}, rounded to four decimals or digits, or null. */
     @Nullable
     Reading read(int i) {
-        int at = afterOf(i + 1);
+        Reading fraction = fraction(i);
+        if (fraction != null) {
+            return fraction;
+        }
+        int in = afterIn(i);
+        int at = in > 0 ? in : afterOf(i + 1);
         Double part = at < 0 ? null : whole(i);
         Double all = at < 0 ? null : whole(at);
         if (part == null || all == null || part > all || all < 2 || all > LARGEST_WHOLE || measures(at + 1)) {
             return null;
         }
-        boolean scale = all == LARGEST_SCALE && is(at - 1, "of") && is(at - 2, "out");
-        return scale || tokens.get(i).is("one") ? null : reading(i, at, part / all);
+        boolean scale = all == LARGEST_SCALE && is(at - 1, "of") && is(at - 2, "out") && !countsThings(at + 1);
+        boolean isOneOf = tokens.get(i).is("one") && in < 0;
+        return scale || isOneOf ? null : reading(i, at, part / all);
+    }
+
+    /** "1/16 of the memory": a part as if it were named in words. */
+    private @Nullable Reading fraction(int i) {
+        boolean slash = isGlued(i + 1, "/") && isGlued(i + 2) && !is(i - 1, "/");
+        Double part = slash && NAMES_WHOLE.contains(lower(i + 3)) ? whole(i) : null;
+        Double all = part == null ? null : whole(i + 2);
+        if (part == null || all == null || part >= all || all > LARGEST_DENOMINATOR) {
+            return null;
+        }
+        return new Reading(
+                new Quantity(
+                        tokens.get(i).start(),
+                        tokens.get(i + 2).end(),
+                        part / all,
+                        null,
+                        "x",
+                        QuantityType.FRACTION,
+                        Bound.EXACT,
+                        ' ',
+                        false),
+                i + 3);
+    }
+
+    /** The whole of "one in five" or "9 in 10", said of things and not of "1 in 6 hours"; -1 if there is none. */
+    private int afterIn(int i) {
+        Double all = is(i + 1, "in") ? whole(i + 2) : null;
+        if (all == null || all < 3 || is(i - 1, "=") || units.unitAt(tokens, i + 3) != null) {
+            return -1;
+        }
+        boolean words = tokens.get(i).isWord() && tokens.get(i + 2).isWord() && all <= LARGEST_WORD;
+        boolean digits = !tokens.get(i + 2).isWord() && POWERS_OF_TEN.contains(all.intValue());
+        return words || digits ? i + 2 : -1;
+    }
+
+    /** "96 out of 100 trials" are counted, "96 out of 100 points" or "96 out of 100" are a score. */
+    private boolean countsThings(int at) {
+        String next = lower(at);
+        return next.endsWith("s") && tokens.get(at).isWord() && !NO_THINGS.contains(next);
+    }
+
+    private String lower(int i) {
+        return i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     /** The token after "of", "out of the" and the like that begins at {@code i}; -1 if nothing of the sort does. */
@@ -116,7 +177,7 @@ final class ShareReader {
     }
 
     private boolean is(int i, String word) {
-        return i < tokens.size() && tokens.get(i).is(word);
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
     }
 
     private boolean isGlued(int i) {

@@ -13,10 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Units, magnitudes, number words and bounds, as read from {@code lexicon/quantities.yaml}. */
 final class Units {
 
-    /** A unit: what claims call it, its type, and what one of it is worth in that unit. */
-    record Unit(String id, QuantityType type, double scale) {}
+    /**
+     * A unit.
+     *
+     * @param id what claims call it
+     * @param scale what one of it is worth in that unit
+     * @param decimals whether only a number with decimals has it
+     */
+    record Unit(String id, QuantityType type, double scale, boolean decimals) {
 
-    private record Form(String id, String type, @Nullable Double scale, String forms) {}
+        Unit(String id, QuantityType type, double scale) {
+            this(id, type, scale, false);
+        }
+    }
+
+    private record Form(
+            String id,
+            String type,
+            @Nullable Double scale,
+            @Nullable Boolean decimals,
+            String forms) {}
 
     private record Value(
             double value,
@@ -29,6 +45,7 @@ final class Units {
 
     private record Data(
             List<Form> units,
+            Map<String, String> currencies,
             Map<String, Double> magnitudes,
             Map<String, Double> numbers,
             List<Value> values,
@@ -54,6 +71,7 @@ final class Units {
     private final PhraseTrie<Unit> forms = new PhraseTrie<>();
     private final PhraseTrie<Fixed> fixed = new PhraseTrie<>();
     private final PhraseTrie<Boolean> idioms = new PhraseTrie<>();
+    private final Map<String, Unit> currencies = new HashMap<>();
     private final Map<String, Double> magnitudes;
     private final Map<String, Double> numbers;
     private final Map<String, Bound> bounds = new HashMap<>();
@@ -67,7 +85,8 @@ final class Units {
 
     private Units(Data data) {
         for (Form form : data.units) {
-            Unit unit = new Unit(form.id, type(form.type), form.scale == null ? 1 : form.scale);
+            Unit unit = new Unit(
+                    form.id, type(form.type), form.scale == null ? 1 : form.scale, Boolean.TRUE.equals(form.decimals));
             phrases(form.forms).forEach(words -> forms.add(words, unit));
         }
         for (Value value : data.values) {
@@ -80,6 +99,7 @@ final class Units {
             phrases(value.forms).forEach(words -> fixed.add(words, meaning));
         }
         phrases(data.idioms).forEach(words -> idioms.add(words, true));
+        data.currencies.forEach((sign, id) -> currencies.put(sign, new Unit(id, QuantityType.MEASURE, 1)));
         magnitudes = data.magnitudes;
         numbers = data.numbers;
         data.bounds.forEach(
@@ -91,6 +111,7 @@ final class Units {
         fillers.forEach(this::addIntroduction);
         numbers.keySet().forEach(numberBegins::add);
         numberBegins.add("a");
+        currencies.keySet().forEach(code -> numberBegins.add(code.toLowerCase(Locale.ROOT)));
     }
 
     private void addIntroduction(String phrase) {
@@ -162,6 +183,12 @@ final class Units {
 
     boolean isFiller(String words) {
         return fillers.contains(words);
+    }
+
+    /** The unit of what follows a sign or code of a currency, or null. */
+    @Nullable
+    Unit currency(Token token) {
+        return currencies.get(token.text());
     }
 
     @Nullable

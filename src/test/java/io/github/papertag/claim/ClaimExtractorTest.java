@@ -53,6 +53,23 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aCountOutOfAWholeStandsBesideItsDistanceToAnother() {
+        assertThat(extractor.extract("The encoding solves 412 of 500 mazes, 57 more than the second best."))
+                .extracting(Claim::text)
+                .contains("412 of 500");
+        assertThat(only("The audit uncovered 1,204 vulnerable contracts.").text())
+                .isEqualTo("1,204");
+        assertThat(only("The solver needs a quarter of the iterations.").kind()).isEqualTo(Kind.RATIO);
+    }
+
+    @Test
+    void whatDrawsOrDissipatesPowerTakesIt() {
+        assertThat(metrics("The sensor dissipates 18 mW.")).containsExactly("power");
+        assertThat(metrics("The board runs the model while drawing 2.5 W.")).containsExactly("power");
+        assertThat(extractor.extract("We draw 25 maps.")).isEmpty();
+    }
+
+    @Test
     void aValueOfSeveralMetricsIsAClaimForEach() {
         assertThat(metrics("The cache cuts memory/energy by up to 3.9x."))
                 .containsExactlyInAnyOrder("memory", "energy");

@@ -117,6 +117,11 @@ class MetricLinkerTest {
                 "The recall of 3 ms is seen.                                                  | latency",
                 "The latency drops by 3 points.                                               | performance",
                 "It reaches 71% in memory.                                                    | other",
+                "Each answer costs 3.4 uJ and 0.9 ms.                                         | energy latency",
+                "Chips with in-memory adders reach 61.2 TOPS/W.                               | energy-efficiency",
+                "It labels the corpus at a price for labels of €12.                           | cost",
+                "The design occupies 58% of DSPs and 71% of URAM.                             | resource-utilization resource-utilization",
+                "It needs 4% of the LUTs.                                                     | resource-utilization",
                 "It outperforms FernNet by 71% in all, memory included.                       | performance",
             })
     void theMetricIsThatOfTheValuesOwnPhrase(String text, String metrics) {
