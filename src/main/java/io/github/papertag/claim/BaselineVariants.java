@@ -37,7 +37,7 @@ final class BaselineVariants {
         TokenRange core = cores.get(0);
         List<TokenRange> members = cores;
         add(core.from(), core.to(), how, LinkFeature.CORE, members);
-        if (!whole.equals(core)) {
+        if (whole.from() != core.from() || whole.to() != core.to()) {
             add(whole.from(), whole.to(), how, LinkFeature.FULL, members);
         }
         if (cores.size() > 1) {

@@ -56,11 +56,11 @@ final class LinkWeights implements LinkRanker {
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> cells = List.of(line.split("\t", -1));
-                if (cells.get(0).equals(field)) {
-                    int first = LinkFeature.valueOf(cells.get(1)).ordinal();
-                    int second = LinkFeature.valueOf(cells.get(2)).ordinal();
-                    weights[place(Math.min(first, second), Math.max(first, second))] = Float.parseFloat(cells.get(3));
+                if (line.startsWith(field)) {
+                    String[] cells = line.split("\t", -1);
+                    int first = LinkFeature.valueOf(cells[1]).ordinal();
+                    int second = LinkFeature.valueOf(cells[2]).ordinal();
+                    weights[place(Math.min(first, second), Math.max(first, second))] = Float.parseFloat(cells[3]);
                 }
             }
         } catch (IOException e) {
