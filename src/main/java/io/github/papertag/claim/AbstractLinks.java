@@ -60,9 +60,10 @@ final class AbstractLinks {
             }
         }
         LinkPhraseWords words = new LinkPhraseWords(s);
+        Between between = new Between(s);
         return new SentenceLinks(
-                new DatasetLinker(s, words, datasets, datasetRanker),
-                new BaselineLinker(s, words, baselines, baselineRanker));
+                new DatasetLinker(s, words, between, datasets, datasetRanker),
+                new BaselineLinker(s, words, between, baselines, baselineRanker));
     }
 
     private void remember(TaggedSentence s) {

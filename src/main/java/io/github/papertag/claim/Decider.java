@@ -13,24 +13,27 @@ import io.github.papertag.claim.Rule.SameAsBefore;
 import io.github.papertag.claim.Rule.TrendSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
 final class Decider {
 
+    /** A rule and what it found. */
+    private record Fired(Rule rule, Match match) {}
+
+    private final List<Rule> rules;
     private final TypedRules kindRules;
     private final MetricLinker metrics;
 
     Decider(RuleSet rules, Lexicon lexicon) {
-        kindRules = new TypedRules(rules.rules().stream()
-                .filter(r -> !(r.outcome() instanceof MetricOf))
-                .toList());
-        metrics = new MetricLinker(
-                rules.rules().stream()
-                        .filter(r -> r.outcome() instanceof MetricOf)
-                        .toList(),
-                lexicon);
+        WordClasses classes = new WordClasses(rules.rules());
+        Map<Boolean, List<Rule>> ofMetric =
+                rules.rules().stream().collect(Collectors.partitioningBy(r -> r.outcome() instanceof MetricOf));
+        this.rules = ofMetric.getOrDefault(false, List.of());
+        this.kindRules = new TypedRules(this.rules, classes);
+        this.metrics = new MetricLinker(new TypedRules(ofMetric.getOrDefault(true, List.of()), classes), lexicon);
     }
 
     /**
@@ -45,20 +48,21 @@ final class Decider {
                 trace.step("quantity", s.words(group.first(), group.last() + 1));
             }
             Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
-            Rule rule = firstMatch(s, group, previous, trace);
-            if (rule == null) {
+            Fired fired = firstMatch(s, group, previous);
+            tellTried(fired, trace);
+            if (fired == null) {
                 trace.step("no claim", "no rule makes a claim of it");
-            } else if (rule.outcome() instanceof ClaimKind kind) {
-                ClaimedGroup claimed = new ClaimedGroup(s, group, kind, match(rule, s, group), decisions, carried);
-                addMembers(claimed, rule, decisions, trace);
-            } else if (rule.outcome() instanceof SameAsBefore && previous != null) {
+            } else if (fired.rule.outcome() instanceof ClaimKind kind) {
+                ClaimedGroup claimed = new ClaimedGroup(s, group, kind, fired.match, decisions, carried);
+                addMembers(claimed, fired.rule, decisions, trace);
+            } else if (fired.rule.outcome() instanceof SameAsBefore && previous != null) {
                 addMembers(
                         new ClaimedGroup(s, group, sameKind(previous), previous.match(), decisions, carried),
-                        rule,
+                        fired.rule,
                         decisions,
                         trace);
             } else {
-                trace.fired("no claim", rule, rule.description());
+                trace.fired("no claim", fired.rule, fired.rule.description());
             }
         }
         return decisions;
@@ -75,32 +79,33 @@ final class Decider {
         return null;
     }
 
-    private static Match match(Rule rule, TaggedSentence s, QuantityGroup group) {
-        Match match = rule.match(s, group);
-        return match == null ? Match.NONE : match;
-    }
-
     private static ClaimKind sameKind(Decision previous) {
         return new ClaimKind(previous.kind(), TrendSource.CUE, null);
     }
 
-    private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
-        StringJoiner tried = new StringJoiner(", ");
-        for (Rule rule : trace.isOn() ? kindRules.all() : kindRules.of(group.type(s))) {
-            boolean applies =
-                    !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
-            if (applies && rule.match(s, group) != null) {
-                if (tried.length() > 0) {
-                    trace.step("tried", tried.toString());
-                }
-                return rule;
-            }
-            if (trace.isOn()) {
-                tried.add(rule.id());
+    private @Nullable Fired firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous) {
+        for (TypedRules.Typed typed : kindRules.of(group.type(s))) {
+            boolean applies = !(typed.rule().outcome() instanceof SameAsBefore same)
+                    || continues(s, previous, group, same.level());
+            Match match = applies ? typed.match(s, group) : null;
+            if (match != null) {
+                return new Fired(typed.rule(), match);
             }
         }
-        trace.step("tried", tried.toString());
         return null;
+    }
+
+    /** Tells the rules before the one that fired. */
+    private void tellTried(@Nullable Fired fired, Trace trace) {
+        if (trace.isOn()) {
+            String tried = rules.stream()
+                    .takeWhile(rule -> fired == null || !rule.id().equals(fired.rule.id()))
+                    .map(Rule::id)
+                    .collect(Collectors.joining(", "));
+            if (fired == null || !tried.isEmpty()) {
+                trace.step("tried", tried);
+            }
+        }
     }
 
     /** Whether the claim before has the same type of unit. */
@@ -129,9 +134,16 @@ final class Decider {
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
-            Direction direction = direction(claimed, each.get(m), token);
             decisions.add(new Decision(
-                    token, group, rule, kind.kind(), direction, each.get(m), claimed.match(), also(claimed, metric)));
+                    token,
+                    group,
+                    rule,
+                    kind.kind(),
+                    direction(claimed, each.get(m), token),
+                    OwnerLinker.of(claimed.s(), group, kind.kind(), token),
+                    each.get(m),
+                    claimed.match(),
+                    also(claimed, metric)));
         }
         trace.fired("rule", rule, rule.description());
     }

@@ -40,7 +40,8 @@ final class LinkWeights implements LinkRanker {
 
     /** Where the weight of two features stands; the first must not come after the second. */
     static int place(int first, int second) {
-        return first * FEATURES + second;
+        // Sums run over the first for each second.
+        return second * FEATURES + first;
     }
 
     /** The weight of two features together, or of one alone. */
@@ -85,20 +86,27 @@ final class LinkWeights implements LinkRanker {
         return sum;
     }
 
+    private static int mostFeatures(List<LinkCandidate> candidates) {
+        int most = 0;
+        for (LinkCandidate candidate : candidates) {
+            most = Math.max(most, candidate.features().size());
+        }
+        return most;
+    }
+
     @Override
     public @Nullable NamedThing choose(Quantity quantity, List<LinkCandidate> candidates) {
         double[] scores = new double[candidates.size()];
-        int[] present = new int[FEATURES];
+        int[] present = new int[mostFeatures(candidates)];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = score(candidates.get(i).features(), present);
             most = Math.max(most, scores[i]);
         }
-        LinkShares shares = new LinkShares(candidates);
         for (int i = 0; i < scores.length; i++) {
             // Math.exp may differ in its last bit between machines.
-            shares.add(i, StrictMath.exp(scores[i] - most));
+            scores[i] = StrictMath.exp(scores[i] - most);
         }
-        return shares.largest();
+        return new LinkShares(candidates, scores).largest();
     }
 }

@@ -53,22 +53,38 @@ final class NumberHint {
         }
     }
 
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+
+    /** What each character of ASCII is, 0 for neither letter nor digit. */
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : 0;
+        }
+    }
+
     private NumberHint() {}
 
     static boolean anyIn(String text, int from, int to) {
-        boolean wordStarts = true;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
+        int i = from;
+        while (i < to) {
+            int kind = kind(text.charAt(i));
+            if (kind == DIGIT || (kind == LETTER && stemAt(text, i, to))) {
                 return true;
             }
-            boolean letter = isLetter(c);
-            if (wordStarts && letter && stemAt(text, i, to)) {
-                return true;
+            i++;
+            while (kind == LETTER && i < to && kind(text.charAt(i)) == LETTER) {
+                i++;
             }
-            wordStarts = !letter;
         }
         return false;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : c >= '\uFF10' && c <= '\uFF19' ? DIGIT : 0;
     }
 
     private static boolean stemAt(String text, int at, int to) {
@@ -83,11 +99,6 @@ final class NumberHint {
             }
         }
         return false;
-    }
-
-    private static boolean isLetter(char c) {
-        int lower = c | 0x20;
-        return c < 128 && lower >= 'a' && lower <= 'z';
     }
 
     /** For each letter the stems that begin with it, without it. */

@@ -32,18 +32,29 @@ final class OwnerLinker {
             "classical",
             "vanilla");
 
+    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "all");
+    private static final WordSet METHODS = WordSet.of("methods", "models", "systems", "approaches", "tools", "of");
+
+    private static final WordSet BEFORE_OWNER =
+            WordSet.of("for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from");
+
     private OwnerLinker() {}
 
-    static Owner of(TaggedSentence s, Decision decision) {
-        int first = decision.group().first();
+    /**
+     * Whose a result is.
+     *
+     * @param token the token of the value, one of the group
+     */
+    static Owner of(TaggedSentence s, QuantityGroup group, Kind kind, int token) {
+        int first = group.first();
         if (isOfCompetitor(s, first)) {
             return Owner.OTHER;
         }
-        if (decision.kind() != Kind.ABSOLUTE) {
+        if (kind != Kind.ABSOLUTE) {
             return Owner.OWN;
         }
-        boolean before = decision.token() == first
-                && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
+        boolean before =
+                token == first && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
         return before || Competitor.begins(s, first) || isCompared(s, first) || isInBracketsOfCompetitor(s, first)
                 ? Owner.OTHER
                 : Owner.OWN;
@@ -63,10 +74,8 @@ final class OwnerLinker {
 
     /** Whether the noun phrase at a token speaks of what others did. */
     static boolean isCompetitor(TaggedSentence s, int start) {
-        int subject = s.isAny(start, "the", "a", "an", "all") ? start + 1 : start;
-        return s.isAny(subject, COMPETITORS)
-                || (s.isAny(subject, "other", "state")
-                        && s.isAny(subject + 1, "methods", "models", "systems", "approaches", "tools", "of"));
+        int subject = s.isAny(start, ARTICLES) ? start + 1 : start;
+        return s.isAny(subject, COMPETITORS) || (s.isAny(subject, "other", "state") && s.isAny(subject + 1, METHODS));
     }
 
     private static boolean leadsToAnother(TaggedSentence s, int first) {
@@ -90,9 +99,7 @@ final class OwnerLinker {
         boolean compared = s.cueEndingAt(first, "compare") != null
                 || s.isAny(versus, "vs", "versus")
                 || (s.isAny(first - 1, "and") && first > 1 && isComparedBefore(s, first - 2));
-        return first > 0
-                && compared
-                && s.isAny(first + 1, "for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from");
+        return first > 0 && compared && s.isAny(first + 1, BEFORE_OWNER);
     }
 
     /** The second of "compared to 23.6% by X and 10.8% by Y". */

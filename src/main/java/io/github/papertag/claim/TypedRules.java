@@ -3,25 +3,55 @@ package io.github.papertag.claim;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rules in the order in which they are tried; most are about a few types of quantities only, and are not tried on others. */
 final class TypedRules {
 
-    private final List<Rule> all;
-    private final Map<QuantityType, List<Rule>> byType = new EnumMap<>(QuantityType.class);
+    /**
+     * A rule with those of its patterns that are about a type of quantities.
+     *
+     * @param rule the rule
+     * @param patterns the patterns, in order
+     */
+    record Typed(Rule rule, List<PatternNeeds> patterns) {
 
-    TypedRules(List<Rule> rules) {
-        all = List.copyOf(rules);
-        for (QuantityType type : QuantityType.values()) {
-            byType.put(type, all.stream().filter(rule -> rule.admits(type)).toList());
+        /** What the first pattern that matches finds, as {@link Rule#match} does. */
+        Pattern.@Nullable Match match(TaggedSentence s, QuantityGroup group) {
+            for (int i = 0; i < patterns.size(); i++) {
+                Pattern.Match match = patterns.get(i).match(s, group);
+                if (match != null) {
+                    return match;
+                }
+            }
+            return null;
         }
     }
 
-    List<Rule> all() {
-        return all;
+    private final Map<QuantityType, List<Typed>> byType = new EnumMap<>(QuantityType.class);
+
+    /** @param classes those of the words in the patterns of the rules */
+    TypedRules(List<Rule> rules, WordClasses classes) {
+        for (QuantityType type : QuantityType.values()) {
+            byType.put(
+                    type,
+                    rules.stream()
+                            .filter(rule -> rule.admits(type))
+                            .map(rule -> typed(rule, type, classes))
+                            .toList());
+        }
     }
 
-    List<Rule> of(QuantityType type) {
-        return byType.getOrDefault(type, all);
+    private static Typed typed(Rule rule, QuantityType type, WordClasses classes) {
+        return new Typed(
+                rule,
+                rule.patterns().stream()
+                        .filter(pattern -> pattern.admits(type))
+                        .map(pattern -> new PatternNeeds(pattern, classes))
+                        .toList());
+    }
+
+    List<Typed> of(QuantityType type) {
+        return byType.getOrDefault(type, List.of());
     }
 }

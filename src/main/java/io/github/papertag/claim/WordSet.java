@@ -1,6 +1,7 @@
 package io.github.papertag.claim;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,16 @@ final class WordSet {
     /** Whether a word is among these as it is written. */
     boolean hasWritten(Word word) {
         return has(word.id(), word.text());
+    }
+
+    /** Whether all of its words have numbers. */
+    boolean isNumbered() {
+        return others.isEmpty();
+    }
+
+    /** The numbers of its words that have one. */
+    BitSet ids() {
+        return BitSet.valueOf(known);
     }
 
     private boolean has(int id, String word) {

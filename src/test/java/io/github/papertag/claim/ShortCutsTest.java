@@ -65,6 +65,39 @@ class ShortCutsTest {
     }
 
     @Test
+    void aPatternWhoseNeedsAreNotMetWouldNotMatch() {
+        WordClasses classes = new WordClasses(RuleSet.standard().rules());
+        int spared = 0;
+        for (String text : texts()) {
+            TaggedSentence s = tagged(text);
+            for (QuantityGroup group : QuantityGroup.in(s)) {
+                for (Rule rule : RuleSet.standard().rules()) {
+                    for (Pattern pattern : rule.patterns()) {
+                        if (!new PatternNeeds(pattern, classes).areMet(s, group)) {
+                            assertThat(pattern.search(s, group)).as(text).isNull();
+                            spared++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(spared).isGreaterThan(10_000);
+    }
+
+    @Test
+    void aWordOutsideTheVocabularyIsNeededAsWell() {
+        Pattern pattern = PatternParser.parse("brolled|zorped {percent} ~4 brimly", Lexicon.standard());
+        Rule rule = new Rule("own", "own", List.of(pattern), new Rule.NoClaim(), 1, List.of(), List.of());
+        PatternNeeds needs = new PatternNeeds(pattern, new WordClasses(List.of(rule)));
+
+        for (String text : List.of("It zorped 3% so brimly.", "It zorped 3% so.", "It fell 3% so brimly.")) {
+            TaggedSentence s = tagged(text);
+            QuantityGroup group = QuantityGroup.in(s).get(0);
+            assertThat(needs.match(s, group)).as(text).isEqualTo(pattern.match(s, group));
+        }
+    }
+
+    @Test
     void aWordThatBeginsNoQuantityIsReadAsNone() {
         for (String text : texts()) {
             List<Token> tokens = Lexer.tokens(text, 0, text.length(), Units.standard());
