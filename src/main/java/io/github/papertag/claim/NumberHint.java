@@ -1,5 +1,6 @@
 package io.github.papertag.claim;
 
+import io.github.papertag.text.NextOf;
 import java.util.Arrays;
 
 /**
@@ -53,38 +54,47 @@ final class NumberHint {
         }
     }
 
-    private static final byte LETTER = 1;
-    private static final byte DIGIT = 2;
-
-    /** What each character of ASCII is, 0 for neither letter nor digit. */
-    private static final byte[] KINDS = new byte[128];
+    /** Letters of ASCII. */
+    private static final boolean[] LETTERS = new boolean[128];
 
     static {
-        for (char c = 0; c < KINDS.length; c++) {
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            KINDS[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : 0;
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            LETTERS[letter] = true;
+            LETTERS[Character.toUpperCase(letter)] = true;
         }
     }
 
-    private NumberHint() {}
+    private final String text;
+    private final NextOf digits;
 
-    static boolean anyIn(String text, int from, int to) {
+    /** Takes a text in, about whose pieces it can be asked from the first to the last. */
+    NumberHint(String text) {
+        this.text = text;
+        this.digits = new NextOf(text, "0123456789");
+    }
+
+    boolean anyIn(int from, int to) {
+        return digits.from(from) < to || anyWithoutDigits(from, to);
+    }
+
+    private boolean anyWithoutDigits(int from, int to) {
         int i = from;
         while (i < to) {
-            int kind = kind(text.charAt(i));
-            if (kind == DIGIT || (kind == LETTER && stemAt(text, i, to))) {
+            char c = text.charAt(i);
+            boolean letter = isLetter(c);
+            if ((letter && stemAt(text, i, to)) || (c >= '\uFF10' && c <= '\uFF19')) {
                 return true;
             }
             i++;
-            while (kind == LETTER && i < to && kind(text.charAt(i)) == LETTER) {
+            while (letter && i < to && isLetter(text.charAt(i))) {
                 i++;
             }
         }
         return false;
     }
 
-    private static int kind(char c) {
-        return c < KINDS.length ? KINDS[c] : c >= '\uFF10' && c <= '\uFF19' ? DIGIT : 0;
+    private static boolean isLetter(char c) {
+        return c < LETTERS.length && LETTERS[c];
     }
 
     private static boolean stemAt(String text, int at, int to) {

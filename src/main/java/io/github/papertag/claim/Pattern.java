@@ -62,10 +62,15 @@ final class Pattern {
 
     /** The classes of which a word must stand on either side. */
     List<WordSet> neededWords() {
-        return Stream.concat(before.stream(), after.stream())
-                .filter(element -> element instanceof Word && !element.optional())
-                .map(element -> ((Word) element).words())
-                .toList();
+        List<WordSet> needed = new ArrayList<>();
+        for (List<Element> side : List.of(before, after)) {
+            for (Element element : side) {
+                if (element instanceof Word word && !word.optional()) {
+                    needed.add(word.words());
+                }
+            }
+        }
+        return needed;
     }
 
     /** The class of the word that must stand right before the quantities; null if something else may. */

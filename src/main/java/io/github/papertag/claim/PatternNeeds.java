@@ -23,6 +23,10 @@ final class PatternNeeds {
         return words == null ? -1 : classes.number(words);
     }
 
+    boolean admits(QuantityType type) {
+        return pattern.admits(type);
+    }
+
     /** Whether the pattern may match at a group; where this says no, it doesn't. */
     boolean areMet(TaggedSentence s, QuantityGroup group) {
         long[] present = s.present(classes);

@@ -1,5 +1,6 @@
 package io.github.papertag.claim;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +34,23 @@ final class TypedRules {
     /** @param classes those of the words in the patterns of the rules */
     TypedRules(List<Rule> rules, WordClasses classes) {
         for (QuantityType type : QuantityType.values()) {
-            byType.put(
-                    type,
-                    rules.stream()
-                            .filter(rule -> rule.admits(type))
-                            .map(rule -> typed(rule, type, classes))
-                            .toList());
+            byType.put(type, new ArrayList<>());
+        }
+        for (Rule rule : rules) {
+            List<PatternNeeds> patterns = new ArrayList<>();
+            for (Pattern pattern : rule.patterns()) {
+                patterns.add(new PatternNeeds(pattern, classes));
+            }
+            byType.forEach((type, typed) -> add(rule, patterns, type, typed));
         }
     }
 
-    private static Typed typed(Rule rule, QuantityType type, WordClasses classes) {
-        return new Typed(
-                rule,
-                rule.patterns().stream()
-                        .filter(pattern -> pattern.admits(type))
-                        .map(pattern -> new PatternNeeds(pattern, classes))
-                        .toList());
+    private static void add(Rule rule, List<PatternNeeds> patterns, QuantityType type, List<Typed> typed) {
+        List<PatternNeeds> admitted = new ArrayList<>(patterns);
+        admitted.removeIf(pattern -> !pattern.admits(type));
+        if (!admitted.isEmpty()) {
+            typed.add(new Typed(rule, admitted));
+        }
     }
 
     List<Typed> of(QuantityType type) {

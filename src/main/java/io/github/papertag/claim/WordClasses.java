@@ -30,16 +30,18 @@ final class WordClasses {
             }
         }
         longs = numbers.size() / Long.SIZE + 1;
-        numbers.forEach((ids, number) -> ids.stream().forEach(id -> add(id, number)));
+        numbers.forEach(this::add);
     }
 
-    private void add(int word, int number) {
-        long[] classes = ofWord[word];
-        if (classes == null) {
-            classes = new long[longs];
-            ofWord[word] = classes;
+    private void add(BitSet words, int number) {
+        for (int id = words.nextSetBit(0); id >= 0; id = words.nextSetBit(id + 1)) {
+            long[] classes = ofWord[id];
+            if (classes == null) {
+                classes = new long[longs];
+                ofWord[id] = classes;
+            }
+            classes[number / Long.SIZE] |= 1L << number;
         }
-        classes[number / Long.SIZE] |= 1L << number;
     }
 
     /** The number of a class, -1 if it has none. */

@@ -33,8 +33,8 @@ public final class Sentences {
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = skipSpace(text, 0);
-        Stops stops = new Stops(text);
-        for (int i = stops.next(start); i < text.length(); i = stops.next(i + 1)) {
+        NextOf stops = new NextOf(text, ".!?");
+        for (int i = stops.from(start); i < text.length(); i = stops.from(i + 1)) {
             if (endsSentence(text, i)) {
                 int end = skipClosing(text, i + 1);
                 sentences.add(new Sentence(sentences.size(), start, end));
@@ -46,32 +46,6 @@ public final class Sentences {
             sentences.add(new Sentence(sentences.size(), start, text.length()));
         }
         return sentences;
-    }
-
-    /** Finds full stops, exclamation and question marks, each by a search of its own: Java looks for one character many at a time. */
-    private static final class Stops {
-
-        private final String text;
-        private int full = -1;
-        private int exclamation = -1;
-        private int question = -1;
-
-        Stops(String text) {
-            this.text = text;
-        }
-
-        /** The next mark from a place on, which must not go back; the length of the text if there is none. */
-        int next(int from) {
-            full = from > full ? next('.', from) : full;
-            exclamation = from > exclamation ? next('!', from) : exclamation;
-            question = from > question ? next('?', from) : question;
-            return Math.min(full, Math.min(exclamation, question));
-        }
-
-        private int next(char mark, int from) {
-            int at = text.indexOf(mark, from);
-            return at < 0 ? text.length() : at;
-        }
     }
 
     private static boolean endsSentence(String text, int stop) {
