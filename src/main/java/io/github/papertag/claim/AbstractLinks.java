@@ -62,9 +62,10 @@ final class AbstractLinks {
             }
         }
         LinkPhraseWords words = new LinkPhraseWords(s);
+        Between between = new Between(s);
         return new SentenceLinks(
-                new DatasetLinker(s, words, datasets, datasetRanker, new LinkTrace(trace, "data set", text)),
-                new BaselineLinker(s, words, baselines, baselineRanker, new LinkTrace(trace, "baseline", text)));
+                new DatasetLinker(s, words, between, datasets, datasetRanker, new LinkTrace(trace, "data set", text)),
+                new BaselineLinker(s, words, between, baselines, baselineRanker, new LinkTrace(trace, "baseline", text)));
     }
 
     private void remember(TaggedSentence s) {

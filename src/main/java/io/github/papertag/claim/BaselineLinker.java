@@ -15,14 +15,29 @@ final class BaselineLinker {
     private final boolean compares;
     private final LinkChoice choice;
 
-    BaselineLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
+    BaselineLinker(
+            TaggedSentence s,
+            LinkPhraseWords words,
+            Between between,
+            EarlierLinks earlier,
+            LinkRanker ranker,
+            LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         this.found = new BaselinePhrases(s, words);
         this.phrases = found.phrases();
-        this.place = new LinkPlace(s, phrases);
-        this.compares = phrases.stream().anyMatch(phrase -> phrase.features().has(LinkFeature.STRONG));
+        this.place = new LinkPlace(s, between, phrases);
+        this.compares = anyStrong(phrases);
         this.choice = new LinkChoice(s, earlier, ranker, trace);
+    }
+
+    private static boolean anyStrong(List<LinkPhrase> phrases) {
+        for (LinkPhrase phrase : phrases) {
+            if (phrase.features().has(LinkFeature.STRONG)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keeps what the last value was linked to for the next sentence. */

@@ -8,6 +8,11 @@ final class BaselineVariants {
 
     private static final int MOST_NAMES = 6;
 
+    private static final WordSet GOES_ON =
+            WordSet.of("with", "of", "on", "in", "for", "by", "without", "that", "from", "using", "to");
+
+    private static final WordSet BEFORE_NAME = WordSet.of(",", "(", "-", ":");
+
     private final TaggedSentence s;
     private final BaselineNames names;
     private final LinkPhraseWords words;
@@ -35,14 +40,14 @@ final class BaselineVariants {
             return;
         }
         TokenRange whole = names.phraseAt(start);
-        List<TokenRange> cores = names.from(start, MOST_NAMES);
+        List<TokenRange> cores = whole == null ? List.of() : names.from(start, MOST_NAMES);
         if (whole == null || cores.isEmpty()) {
             return;
         }
         TokenRange core = cores.get(0);
         List<TokenRange> members = cores;
         add(core.from(), core.to(), how, LinkFeature.CORE, members);
-        if (!whole.equals(core)) {
+        if (whole.from() != core.from() || whole.to() != core.to()) {
             add(whole.from(), whole.to(), how, LinkFeature.FULL, members);
         }
         if (cores.size() > 1) {
@@ -50,7 +55,8 @@ final class BaselineVariants {
         }
         addExtended(core, whole, how);
         addName(whole, how);
-        List<TokenRange> pair = names.from(start, 1);
+        // Fewer of two are one, which is no pair.
+        List<TokenRange> pair = cores.size() > 2 ? names.from(start, 1) : List.of();
         if (pair.size() > 1 && pair.size() < cores.size()) {
             add(core.from(), pair.get(pair.size() - 1).to(), how, LinkFeature.JOINED, pair);
         }
@@ -59,7 +65,7 @@ final class BaselineVariants {
     /** "models with 24 layers", "models trained on X". */
     private void addExtended(TokenRange core, TokenRange whole, LinkFeature how) {
         int to = whole.to();
-        if (s.isAny(to, "with", "of", "on", "in", "for", "by", "without", "that", "from", "using", "to")) {
+        if (s.isAny(to, GOES_ON)) {
             int from = words.skipArticles(to + 1);
             int end = words.chunkEnd(from, 5);
             boolean joined = end + 1 < s.size() && s.isAny(end, "and", "with", "of") && !names.isVerb(end + 1);
@@ -84,9 +90,8 @@ final class BaselineVariants {
             }
         }
         int to = whole.to();
-        boolean apposed = s.isAny(to, ",", "(", "-", ":")
-                && to + 1 < s.size()
-                && s.token(to + 1).looksLikeName();
+        boolean apposed =
+                s.isAny(to, BEFORE_NAME) && to + 1 < s.size() && s.token(to + 1).looksLikeName();
         if (apposed) {
             int end = words.chunkEnd(to + 1, 4);
             if (end > to + 1) {

@@ -73,7 +73,7 @@ final class ClaimBuilder {
             @Nullable NamedThing baseline) {
         Mention mention = named.mention();
         Metric metric = new Metric(named.id(), mention == null ? null : original(mention.from(), mention.to()));
-        Scope scope = new Scope(original(dataset), original(baseline), OwnerLinker.of(s, decision));
+        Scope scope = new Scope(original(dataset), original(baseline), decision.owner());
         Origin origin = new Origin(
                 s.sentence().number(),
                 decision.rule().id(),

@@ -109,17 +109,18 @@ public final class ClaimExtractor {
     }
 
     private List<Claim> extract(RepairedText repaired, boolean explain, Trace trace) {
-        if (!NumberHint.anyIn(repaired.raw(), 0, repaired.raw().length())) {
+        if (!new NumberHint(repaired.raw()).anyIn(0, repaired.raw().length())) {
             return List.of();
         }
         CleanText clean = CleanText.of(repaired);
         List<Claim> claims = new ArrayList<>();
         AbstractLinks links = new AbstractLinks(clean.text(), datasetRanker, baselineRanker, trace);
         ShortNames names = ShortNames.in(clean.text(), Lexicon.standard());
+        NumberHint numbers = new NumberHint(clean.text());
         NamedMetric metric = null;
         for (Sentence whole : Sentences.of(clean.text())) {
             Sentence sentence = beginning(whole);
-            if (!NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
+            if (!numbers.anyIn(sentence.start(), sentence.end())) {
                 links.passWithoutNumber(sentence);
                 continue;
             }

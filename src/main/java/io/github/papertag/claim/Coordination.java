@@ -7,6 +7,8 @@ import java.util.List;
 /** Pairs the members of a group with as many coordinated metrics: "precision, recall and F1 of 90%, 80% and 85%". */
 final class Coordination {
 
+    private static final WordSet SEPARATORS = WordSet.of(",", "and", "/", "&", "the", "average");
+
     private Coordination() {}
 
     /** The metric of each member: its own if as many are coordinated as there are members, else the one given. */
@@ -55,7 +57,7 @@ final class Coordination {
 
     private static int skipSeparatorBack(TaggedSentence s, int end) {
         int at = end;
-        while (at > 0 && end - at < 3 && s.isAny(at - 1, ",", "and", "/", "&", "the", "average")) {
+        while (at > 0 && end - at < 3 && s.isAny(at - 1, SEPARATORS)) {
             at--;
         }
         return at;
@@ -63,7 +65,7 @@ final class Coordination {
 
     private static int skipSeparator(TaggedSentence s, int start) {
         int at = start;
-        while (at < s.size() && at - start < 3 && s.isAny(at, ",", "and", "/", "&", "the", "average")) {
+        while (at < s.size() && at - start < 3 && s.isAny(at, SEPARATORS)) {
             at++;
         }
         return at;

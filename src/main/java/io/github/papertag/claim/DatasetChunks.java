@@ -6,6 +6,8 @@ import java.util.List;
 /** Collects noun phrases of a sentence with their variants: with more words, with fewer, and coordinated ones together. */
 final class DatasetChunks {
 
+    private static final WordSet GOES_ON = WordSet.of("of", "in", "from", "with", "on");
+
     private static final int MOST_MEMBERS = 6;
 
     /** How many first words of a phrase may be no part of what it names. */
@@ -49,7 +51,7 @@ final class DatasetChunks {
         if (isVersion(end)) {
             add(from, end + 1, LinkFeatures.of(how, LinkFeature.VERSIONED), List.of());
         }
-        if (s.isAny(end, "of", "in", "from", "with", "on") && how != LinkFeature.OF) {
+        if (s.isAny(end, GOES_ON) && how != LinkFeature.OF) {
             int more = words.chunkEnd(words.skipArticles(end + 1), DatasetPhrases.MOST_WORDS);
             if (more > end + 1) {
                 add(from, more, LinkFeatures.of(how, LinkFeature.EXTENDED), List.of());

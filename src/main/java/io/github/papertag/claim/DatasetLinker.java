@@ -15,13 +15,19 @@ final class DatasetLinker {
     private final LinkPlace place;
     private final LinkChoice choice;
 
-    DatasetLinker(TaggedSentence s, LinkPhraseWords words, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
+    DatasetLinker(
+            TaggedSentence s,
+            LinkPhraseWords words,
+            Between between,
+            EarlierLinks earlier,
+            LinkRanker ranker,
+            LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         DatasetPhrases found = new DatasetPhrases(s, words);
         this.named = found.isNamed();
         this.phrases = found.all();
-        this.place = new LinkPlace(s, phrases);
+        this.place = new LinkPlace(s, between, phrases);
         this.choice = new LinkChoice(s, earlier, ranker, trace);
     }
 

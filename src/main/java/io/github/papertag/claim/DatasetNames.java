@@ -20,6 +20,30 @@ final class DatasetNames {
 
     private static final WordSet NOT_NAMES = LinkWords.of("no-names");
 
+    /** What stands before a known name that is also a word. */
+    private static final WordSet BEFORE_KNOWN = WordSet.of(
+            "on",
+            "across",
+            "in",
+            "over",
+            "for",
+            "and",
+            ",",
+            "(",
+            "/",
+            "the",
+            "of",
+            "like",
+            "as",
+            "including",
+            "both",
+            "to");
+
+    private static final WordSet BEHIND_KNOWN = WordSet.of("(", "and", ",", "from");
+    private static final WordSet COORDINATORS = WordSet.of(",", "and", "/", "&");
+    private static final WordSet BEFORE_DESCRIPTION = WordSet.of("on", "across", "the", "a");
+    private static final WordSet BEFORE_PLURAL = WordSet.of("the", "and", ",", "on");
+
     /** Longest known name that may also be a word, in letters. */
     private static final int LONGEST_ORDINARY = 7;
 
@@ -65,45 +89,27 @@ final class DatasetNames {
         if (!oneWord || s.token(i).text().length() > LONGEST_ORDINARY) {
             return false;
         }
-        boolean after = s.quantity(i - 1) != null
-                || s.isAny(
-                        i - 1,
-                        "on",
-                        "across",
-                        "in",
-                        "over",
-                        "for",
-                        "and",
-                        ",",
-                        "(",
-                        "/",
-                        "the",
-                        "of",
-                        "like",
-                        "as",
-                        "including",
-                        "both",
-                        "to");
+        boolean after = s.quantity(i - 1) != null || s.isAny(i - 1, BEFORE_KNOWN);
         boolean noun = i + 1 < s.size()
                 && (NOUNS.has(s.token(i + 1))
                         || PLURALS.has(s.token(i + 1))
                         || s.metricStartingAt(i + 1) != null
                         || s.quantity(i + 1) != null
-                        || s.isAny(i + 1, "(", "and", ",", "from"));
+                        || s.isAny(i + 1, BEHIND_KNOWN));
         return !after && !noun;
     }
 
     private boolean coordinated(int end, int next) {
         int between = next - end;
         if (between == 1) {
-            return s.isAny(end, ",", "and", "/", "&");
+            return s.isAny(end, COORDINATORS);
         }
         return between == 2 && s.isAny(end, ",") && s.isAny(end + 1, "and");
     }
 
     private @Nullable TokenRange nameAt(int i, List<TokenRange> run) {
         boolean capitalised = isCapitalised(i);
-        if (!capitalised && !s.isAny(i - 1, "on", "across", "the", "a")) {
+        if (!capitalised && !s.isAny(i - 1, BEFORE_DESCRIPTION)) {
             return null;
         }
         if (NOT_NAMES.has(s.token(i))) {
@@ -132,7 +138,7 @@ final class DatasetNames {
         }
         boolean on = s.isAny(i - 1, "on") || (s.isAny(i - 1, "the", "our") && s.isAny(i - 2, "on"));
         boolean noun = end < s.size() && NOUNS.has(s.token(end));
-        boolean plural = end < s.size() && PLURALS.has(s.token(end)) && s.isAny(i - 1, "the", "and", ",", "on");
+        boolean plural = end < s.size() && PLURALS.has(s.token(end)) && s.isAny(i - 1, BEFORE_PLURAL);
         boolean listed = !run.isEmpty()
                 && (s.isAny(i - 1, "and") || isWithinList(end))
                 && coordinated(run.get(run.size() - 1).to(), i)

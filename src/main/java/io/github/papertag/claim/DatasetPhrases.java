@@ -27,6 +27,12 @@ final class DatasetPhrases {
 
     private static final WordSet PREPOSITIONS = WordSet.of(HOW_BY_PREPOSITION.keySet());
 
+    private static final WordSet APPOSITIONS = WordSet.of(",", ":", "(", "-", "—");
+
+    /** What a name that is in apposition to one of these may be. */
+    private static final WordSet INTRODUCED =
+            WordSet.of("dataset", "benchmark", "corpus", "testbed", "suite", "database", "collection", "set");
+
     static final int MOST_WORDS = 7;
     private final TaggedSentence s;
     private final LinkPhraseWords words;
@@ -122,14 +128,11 @@ final class DatasetPhrases {
 
     /** "NAME, a new data set of …", "NAME (a benchmark for …)". */
     private void addIntroduced(int i) {
-        if (!s.token(i).looksLikeName()
-                || i + 2 >= s.size()
-                || !s.isAny(i + 1, ",", ":", "(", "-", "—")
-                || s.isAny(i - 1, ",")) {
+        if (!s.token(i).looksLikeName() || i + 2 >= s.size() || !s.isAny(i + 1, APPOSITIONS) || s.isAny(i - 1, ",")) {
             return;
         }
         for (int at = i + 2; at < s.size() && at < i + 9 && (s.token(at).isWord() || s.quantity(at) != null); at++) {
-            if (s.isAny(at, "dataset", "benchmark", "corpus", "testbed", "suite", "database", "collection", "set")) {
+            if (s.isAny(at, INTRODUCED)) {
                 int from = i;
                 while (from > 0
                         && s.token(from - 1).looksLikeName()

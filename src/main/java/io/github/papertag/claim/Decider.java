@@ -13,6 +13,7 @@ import io.github.papertag.claim.Rule.SameAsBefore;
 import io.github.papertag.claim.Rule.TrendSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,18 @@ final class Decider {
             "quadrupled",
             "quadrupling");
 
+    /** A rule and what it found. */
+    private record Fired(Rule rule, Match match) {}
+
     private final TypedRules kindRules;
     private final MetricLinker metrics;
 
     Decider(RuleSet rules, Lexicon lexicon) {
-        kindRules = new TypedRules(rules.rules().stream()
-                .filter(r -> !(r.outcome() instanceof MetricOf))
-                .toList());
-        metrics = new MetricLinker(
-                rules.rules().stream()
-                        .filter(r -> r.outcome() instanceof MetricOf)
-                        .toList(),
-                lexicon);
+        WordClasses classes = new WordClasses(rules.rules());
+        Map<Boolean, List<Rule>> ofMetric =
+                rules.rules().stream().collect(Collectors.partitioningBy(r -> r.outcome() instanceof MetricOf));
+        this.kindRules = new TypedRules(ofMetric.getOrDefault(false, List.of()), classes);
+        this.metrics = new MetricLinker(new TypedRules(ofMetric.getOrDefault(true, List.of()), classes), lexicon);
     }
 
     /**
@@ -57,20 +58,20 @@ final class Decider {
                 trace.step("quantity", group.describe(s));
             }
             Decision previous = decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
-            Rule rule = firstMatch(s, group, previous, trace);
-            if (rule == null) {
+            Fired fired = firstMatch(s, group, previous, trace);
+            if (fired == null) {
                 trace.step("no claim", "none of the rules for " + group.typeName(s) + " matches");
-            } else if (rule.outcome() instanceof ClaimKind kind) {
-                ClaimedGroup claimed = new ClaimedGroup(s, group, kind, match(rule, s, group), decisions, carried);
-                addMembers(claimed, rule, decisions, trace);
-            } else if (rule.outcome() instanceof SameAsBefore && previous != null) {
+            } else if (fired.rule.outcome() instanceof ClaimKind kind) {
+                ClaimedGroup claimed = new ClaimedGroup(s, group, kind, fired.match, decisions, carried);
+                addMembers(claimed, fired.rule, decisions, trace);
+            } else if (fired.rule.outcome() instanceof SameAsBefore && previous != null) {
                 addMembers(
                         new ClaimedGroup(s, group, sameKind(previous), previous.match(), decisions, carried),
-                        rule,
+                        fired.rule,
                         decisions,
                         trace);
             } else {
-                trace.refused(rule, group.quantities(s));
+                trace.refused(fired.rule, group.quantities(s));
             }
         }
         return decisions;
@@ -87,26 +88,23 @@ final class Decider {
         return null;
     }
 
-    private static Match match(Rule rule, TaggedSentence s, QuantityGroup group) {
-        Match match = rule.match(s, group);
-        return match == null ? Match.NONE : match;
-    }
-
     private static ClaimKind sameKind(Decision previous) {
         return new ClaimKind(previous.kind(), TrendSource.CUE, null);
     }
 
-    private @Nullable Rule firstMatch(TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
+    private @Nullable Fired firstMatch(
+            TaggedSentence s, QuantityGroup group, @Nullable Decision previous, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
-        for (Rule rule : kindRules.of(group.type(s))) {
-            boolean applies =
-                    !(rule.outcome() instanceof SameAsBefore same) || continues(s, previous, group, same.level());
-            if (applies && rule.match(s, group) != null) {
+        for (TypedRules.Typed typed : kindRules.of(group.type(s))) {
+            boolean applies = !(typed.rule().outcome() instanceof SameAsBefore same)
+                    || continues(s, previous, group, same.level());
+            Match match = applies ? typed.match(s, group) : null;
+            if (match != null) {
                 trace.tried(tried);
-                return rule;
+                return new Fired(typed.rule(), match);
             }
             if (trace.isOn()) {
-                tried.add(rule.id());
+                tried.add(typed.rule().id());
             }
         }
         trace.tried(tried);
@@ -151,9 +149,16 @@ final class Decider {
         }
         for (int m = 0; m < group.members().size(); m++) {
             int token = group.members().get(m);
-            Direction direction = direction(claimed, each.get(m), token);
             decisions.add(new Decision(
-                    token, group, rule, kind.kind(), direction, each.get(m), claimed.match(), also(claimed, metric)));
+                    token,
+                    group,
+                    rule,
+                    kind.kind(),
+                    direction(claimed, each.get(m), token),
+                    OwnerLinker.of(claimed.s(), group, kind.kind(), token),
+                    each.get(m),
+                    claimed.match(),
+                    also(claimed, metric)));
         }
         trace.fired("rule", rule, rule.description());
     }

@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Direction;
 import io.github.papertag.Claim.Kind;
+import io.github.papertag.Claim.Owner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that decided its kind
  * @param kind level, change or factor
  * @param direction which way the metric moved, null for levels
+ * @param owner whose result it is
  * @param metric its metric
  * @param match what the rule's pattern found, for claims that go on in the same way
  * @param also the other metrics that are coordinated with its metric, if the value is said of them too
@@ -23,6 +25,7 @@ record Decision(
         Rule rule,
         Kind kind,
         @Nullable Direction direction,
+        Owner owner,
         NamedMetric metric,
         Pattern.Match match,
         List<Also> also) {

@@ -38,6 +38,10 @@ final class EarlierLinks {
 
     private final String text;
     private final List<Earlier> phrases = new ArrayList<>();
+
+    /** What is the same for all values of a sentence; empty where it has to be found out anew. */
+    private List<LinkCandidate> seen = List.of();
+
     private @Nullable NamedThing named;
     private @Nullable NamedThing linked;
     private int sentence;
@@ -75,6 +79,7 @@ final class EarlierLinks {
     /** Keeps what the last value of a sentence was linked to. */
     void link(@Nullable NamedThing thing) {
         linked = thing;
+        seen = List.of();
         if (thing != null) {
             phrases.removeIf(p -> p.features.has(LinkFeature.EARLIER_LINKED));
             phrases.add(earlier(thing, LinkFeatures.of(LinkFeature.EARLIER_LINKED)));
@@ -85,12 +90,14 @@ final class EarlierLinks {
     /** Keeps the benchmark that an abstract introduces by a name of its own. */
     void addBenchmark(NamedThing own) {
         named = own;
+        seen = List.of();
         phrases.add(earlier(own, LinkFeatures.of(LinkFeature.EARLIER_BENCH)));
     }
 
     /** Keeps the phrases of a sentence that later ones may be about. */
     void add(TaggedSentence s, List<LinkPhrase> all) {
         sentence++;
+        seen = List.of();
         for (LinkPhrase phrase : all) {
             boolean name = isNamed(phrase.features());
             if (phrases.size() < MOST && (name || isDescribed(phrase.features()))) {
@@ -119,17 +126,31 @@ final class EarlierLinks {
 
     /** All of them as candidates for a value of a later sentence, in a list that may be added to. */
     List<LinkCandidate> candidates(boolean score) {
+        if (seen.isEmpty()) {
+            seen = seenFromNext();
+        }
+        List<LinkCandidate> candidates = new ArrayList<>(2 * seen.size() + 16);
+        for (int i = 0; i < seen.size(); i++) {
+            LinkFeatures features = seen.get(i).features().copy();
+            features.add(score ? LinkFeature.SCORE : LinkFeature.RESOURCE);
+            candidates.add(new LinkCandidate(seen.get(i).thing(), features));
+        }
+        return candidates;
+    }
+
+    /** The phrases, the last first, as they look from the next sentence, whatever the value. */
+    private List<LinkCandidate> seenFromNext() {
         List<LinkCandidate> candidates = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> texts = new HashSet<>();
         for (int i = phrases.size() - 1; i >= 0; i--) {
             Earlier earlier = phrases.get(i);
             LinkFeatures features = earlier.features.copy();
             features.add(LinkFeature.EARLIER);
-            features.add(score ? LinkFeature.SCORE : LinkFeature.RESOURCE);
-            features.addIf(LinkFeature.EARLIER_LAST, earlier.thing.equals(named) || i == phrases.size() - 1);
+            boolean last = NamedThing.same(earlier.thing, named) || i == phrases.size() - 1;
+            features.addIf(LinkFeature.EARLIER_LAST, last);
             features.addIf(LinkFeature.EARLIER_FIRST, i == 0);
             features.addIf(LinkFeature.EARLIER_NEXT_SENTENCE, earlier.sentence == sentence);
-            features.addIf(LinkFeature.REPEATS, !seen.add(earlier.text));
+            features.addIf(LinkFeature.REPEATS, !texts.add(earlier.text));
             candidates.add(new LinkCandidate(earlier.thing, features));
         }
         return candidates;

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Metrics, data sets and cues, as read from the files under {@code lexicon/}. */
 final class Lexicon {
 
+    private static final String[] NO_PREFIXES = {};
+
     private static final Lexicon STANDARD = new Lexicon(new LexiconReader());
 
     private final PhraseTrie<Meaning> phrases;
     private final Map<String, MetricName> metrics;
     private final Map<String, MetricName> metricsOfShares;
     private final Set<String> cueTypes;
-    private final Map<Character, List<String>> modelPrefixes;
+
+    /** How the names of models begin, by their first letters. */
+    private final Map<Character, String[]> modelPrefixes;
+
     private final WordSet modified;
     private final Set<String> ends;
 
@@ -26,7 +31,10 @@ final class Lexicon {
         metrics = reader.metrics();
         metricsOfShares = reader.metricsOfShares();
         cueTypes = reader.cueTypes();
-        modelPrefixes = reader.modelPrefixes().stream().collect(Collectors.groupingBy(prefix -> prefix.charAt(0)));
+        modelPrefixes = reader.modelPrefixes().stream()
+                .collect(Collectors.groupingBy(
+                        prefix -> prefix.charAt(0),
+                        Collectors.collectingAndThen(Collectors.toList(), list -> list.toArray(String[]::new))));
         modified = WordSet.of(reader.modified());
         ends = reader.ends();
     }
@@ -41,7 +49,7 @@ final class Lexicon {
 
     /** Whether a word begins like the name of a model. */
     boolean isModelName(String lower) {
-        for (String prefix : modelPrefixes.getOrDefault(lower.charAt(0), List.of())) {
+        for (String prefix : modelPrefixes.getOrDefault(lower.charAt(0), NO_PREFIXES)) {
             if (lower.startsWith(prefix)) {
                 return true;
             }

@@ -42,6 +42,9 @@ final class LexiconReader {
     private static final Set<String> SCORE_UNITS = Set.of("percent", "none", "dB");
 
     private final PhraseTrie<Meaning> phrases = new PhraseTrie<>();
+    /** What several lines mean, by all that tells meanings apart: the phrases of each have one object. */
+    private final Map<String, Meaning> shared = new HashMap<>();
+
     private final Map<String, MetricName> metrics = new HashMap<>();
     private final Map<String, MetricName> metricsOfShares = new HashMap<>();
     private final Set<String> cueTypes = new HashSet<>();
@@ -58,7 +61,8 @@ final class LexiconReader {
         forms(metricData.lowerHeads).forEach(form -> addNoun(form, lower));
         modified = Set.copyOf(forms(metricData.modified));
         ends = Set.copyOf(forms(metricData.ends));
-        forms(metricData.ignored).forEach(form -> phrases.add(words(form), new Meaning.Ignored()));
+        Meaning ignored = new Meaning.Ignored();
+        forms(metricData.ignored).forEach(form -> phrases.add(words(form), ignored));
         for (CueLine line : Yaml.resource("lexicon/cues.yaml", Cues.class).cues) {
             addCue(line);
         }
@@ -103,12 +107,11 @@ final class LexiconReader {
     }
 
     private void addMetric(MetricLine line) {
-        MetricName metric = new MetricName(
-                line.id,
-                line.better.equals("higher"),
-                Boolean.TRUE.equals(line.reversed),
-                SCORE_UNITS.contains(line.unit),
-                false);
+        boolean higher = line.better.equals("higher");
+        boolean reversed = Boolean.TRUE.equals(line.reversed);
+        boolean score = SCORE_UNITS.contains(line.unit);
+        MetricName metric = (MetricName) shared.computeIfAbsent(
+                line.id + higher + reversed + score, key -> new MetricName(line.id, higher, reversed, score, false));
         metrics.putIfAbsent(line.id, metric);
         if (line.ofShares != null) {
             forms(line.ofShares).forEach(form -> metricsOfShares.put("other:" + form, metric));
@@ -118,7 +121,8 @@ final class LexiconReader {
 
     private void addCue(CueLine line) {
         Trend trend = line.trend == null ? null : Trend.valueOf(line.trend.toUpperCase(Locale.ROOT));
-        Cue cue = new Cue(line.type, trend, line.metric);
+        Cue cue = (Cue) shared.computeIfAbsent(
+                line.type + " " + trend + " " + line.metric, key -> new Cue(line.type, trend, line.metric));
         cueTypes.add(line.type);
         if (line.forms != null) {
             forms(line.forms).forEach(form -> phrases.add(words(form), cue));
@@ -140,10 +144,16 @@ final class LexiconReader {
         List<String> forms = new ArrayList<>();
         for (String form : list.split(",", -1)) {
             if (!form.isBlank()) {
-                forms.add(form.strip().replaceAll("\\s+", " "));
+                forms.add(withSingleSpaces(form.strip()));
             }
         }
         return forms;
+    }
+
+    /** Without the line ends and indents of the file. */
+    private static String withSingleSpaces(String form) {
+        boolean wrapped = form.indexOf('\n') >= 0 || form.contains("  ");
+        return wrapped ? form.replaceAll("\\s+", " ") : form;
     }
 
     /** A phrase of a lexicon goes through the lexer, so that it is cut as the text is. */

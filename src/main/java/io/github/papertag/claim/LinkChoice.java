@@ -66,7 +66,7 @@ final class LinkChoice {
         if (earlier.hasNamed()) {
             features.add(LinkFeature.NONE_EARLIER);
         }
-        if (decision.kind() == Kind.ABSOLUTE && OwnerLinker.of(s, decision) == Owner.OTHER) {
+        if (decision.kind() == Kind.ABSOLUTE && decision.owner() == Owner.OTHER) {
             features.add(LinkFeature.NONE_OTHER_OWNER);
         }
         if (s.isAny(decision.token() - 1, "from")) {

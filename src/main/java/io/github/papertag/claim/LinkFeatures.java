@@ -76,6 +76,12 @@ final class LinkFeatures extends AbstractSet<LinkFeature> {
         high |= others.high;
     }
 
+    @Override
+    public void clear() {
+        low = 0;
+        high = 0;
+    }
+
     void retain(LinkFeatures others) {
         low &= others.low;
         high &= others.high;

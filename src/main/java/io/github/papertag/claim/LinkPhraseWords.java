@@ -1,65 +1,26 @@
 package io.github.papertag.claim;
 
-import org.jspecify.annotations.Nullable;
-
 /** Reads noun phrases and tells what their words are. */
 final class LinkPhraseWords {
 
     private static final WordSet ARTICLES = LinkWords.of("articles");
-    private static final WordSet NOUNS = LinkWords.of("set-nouns");
-    private static final WordSet TASKS = LinkWords.of("tasks");
-    private static final WordSet MANNERS = LinkWords.of("manners");
-    private static final WordSet VAGUE = LinkWords.of("vague");
-    private static final WordSet STUDIES = LinkWords.of("studies");
-    private static final WordSet METHODS = LinkWords.of("methods");
     private static final WordSet STOPS = LinkWords.of("phrase-ends");
 
-    /** What is true of most words; nothing is ever added to it. */
-    private static final LinkFeatures NOTHING = LinkFeatures.none();
-
     private final TaggedSentence s;
-
-    /** What is true of each word, once it is asked for. */
-    private final @Nullable LinkFeatures[] ofToken;
+    private final LinkWordFeatures features;
 
     LinkPhraseWords(TaggedSentence s) {
         this.s = s;
-        this.ofToken = new LinkFeatures[s.size()];
-    }
-
-    private LinkFeatures ofToken(int i) {
-        LinkFeatures features = ofToken[i];
-        if (features == null) {
-            features = describe(i);
-            ofToken[i] = features;
-        }
-        return features;
-    }
-
-    private LinkFeatures describe(int i) {
-        if (s.startingAt(i).isEmpty() && s.quantity(i) == null && !s.token(i).looksLikeName()) {
-            return NOTHING;
-        }
-        LinkFeatures features = LinkFeatures.none();
-        boolean change = s.cueStartingAt(i, "change-noun") != null || s.cueStartingAt(i, "change-verb") != null;
-        boolean name = s.token(i).looksLikeName();
-        features.addIf(LinkFeature.METRIC, s.metricStartingAt(i) != null);
-        features.addIf(LinkFeature.DEVICE, s.cueStartingAt(i, "device") != null);
-        features.addIf(LinkFeature.CHANGE, change);
-        features.addIf(LinkFeature.COUNT, s.quantity(i) != null);
-        features.addIf(
-                LinkFeature.MODEL,
-                name && Lexicon.standard().isModelName(s.token(i).lower()));
-        return features;
+        this.features = new LinkWordFeatures(s);
     }
 
     /** Whether a word is a noun after the name of what something was tried on. */
     boolean isSetNoun(int i) {
-        return NOUNS.has(s.token(i));
+        return LinkWordFeatures.NOUNS.has(s.token(i));
     }
 
     boolean isTaskOrSetNoun(int i) {
-        return TASKS.has(s.token(i)) || NOUNS.has(s.token(i));
+        return LinkWordFeatures.TASKS.has(s.token(i)) || isSetNoun(i);
     }
 
     boolean isArticle(int i) {
@@ -129,62 +90,30 @@ final class LinkPhraseWords {
     }
 
     /** Adds what the words of tokens {@code [from, to)} are. */
-    void describe(int from, int to, LinkFeatures features) {
+    void describe(int from, int to, LinkFeatures found) {
         boolean name = false;
         boolean all = true;
         for (int i = from; i < to; i++) {
             boolean looks = s.token(i).looksLikeName();
             name |= looks;
             all &= looks;
-            features.addAll(ofToken(i));
+            found.addAll(features.ofWord(i));
         }
-        features.add(all ? LinkFeature.NAME : name ? LinkFeature.MIXED : LinkFeature.LOWER);
+        found.add(all ? LinkFeature.NAME : name ? LinkFeature.MIXED : LinkFeature.LOWER);
         Mention known = s.datasetStartingAt(from);
-        features.addIf(LinkFeature.KNOWN, known != null && known.to() <= to);
-        addWords(s.token(from), s.token(to - 1), features);
-        addEnd(to, features);
+        found.addIf(LinkFeature.KNOWN, known != null && known.to() <= to);
+        found.addAll(features.ofFirst(from));
+        found.addAll(features.ofLast(to - 1));
+        found.addIf(LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
+        if (to < s.size()) {
+            found.addAll(features.ofNext(to));
+        }
         int length = to - from;
-        features.add(
+        found.add(
                 length == 1
                         ? LinkFeature.ONE_WORD
                         : length == 2
                                 ? LinkFeature.TWO_WORDS
                                 : length == 3 ? LinkFeature.THREE_WORDS : LinkFeature.MANY_WORDS);
-    }
-
-    private static void addWords(Token first, Token last, LinkFeatures features) {
-        features.addIf(LinkFeature.VAGUE, VAGUE.has(first));
-        features.addIf(LinkFeature.VERBAL, first.lower().endsWith("ing"));
-        features.addIf(LinkFeature.MANNER, MANNERS.has(last));
-        features.addIf(LinkFeature.TASK_NOUN, TASKS.has(last));
-        features.addIf(LinkFeature.STUDY, STUDIES.has(last));
-        features.addIf(LinkFeature.METHOD, METHODS.has(last));
-        features.addIf(LinkFeature.DATASET_NOUN, NOUNS.has(last));
-        features.addIf(LinkFeature.ADJECTIVE_END, isAdjective(last.lower()));
-    }
-
-    private static boolean isAdjective(String word) {
-        return word.endsWith("ed")
-                || word.endsWith("ive")
-                || word.endsWith("al")
-                || word.endsWith("ly")
-                || word.endsWith("ous");
-    }
-
-    /** "NAME reduces", "NAME outperforms": NAME is a method. */
-    private boolean isActive(int i) {
-        boolean verb = s.cueStartingAt(i, "reach") != null
-                || s.cueStartingAt(i, "beat-verb") != null
-                || s.cueStartingAt(i, "change-verb") != null;
-        return verb && s.token(i).lower().endsWith("s");
-    }
-
-    /** What stands behind a phrase, which may be cut off too early. */
-    private void addEnd(int to, LinkFeatures features) {
-        features.addIf(LinkFeature.DATASET_NOUN_NEXT, to < s.size() && NOUNS.has(s.token(to)));
-        features.addIf(LinkFeature.ACTS, to < s.size() && isActive(to));
-        features.addIf(LinkFeature.ENDS_BEFORE_WORD, to < s.size() && isPart(to));
-        features.addIf(LinkFeature.ENDS_BEFORE_OF, s.isAny(to, "of"));
-        features.addIf(LinkFeature.ENDS_BEFORE_AND, s.isAny(to, "and"));
     }
 }

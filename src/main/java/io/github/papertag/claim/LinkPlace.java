@@ -16,20 +16,19 @@ final class LinkPlace {
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
-    private static final WordSet CLAUSE_STARTS = WordSet.of(";", "while", "whereas", "but", "although");
     private static final WordSet PLACES = WordSet.of("on", "for", "in", "across");
     private static final WordSet OPENINGS = WordSet.of(",", ";", ":", ")", "while", "and", "notably", "specifically");
     private static final WordSet JOINTS = WordSet.of(",", "(", ":", "from", "by", "of", "=");
-    private static final WordSet COMMAS = WordSet.of(",", "and", "with");
 
     private static final LinkFeatures LOCATIVE = LinkFeatures.of(
             LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.ACROSS, LinkFeature.NAME_OF_SET);
 
     private final TaggedSentence s;
-    private final int[] quantities;
-    private final int[] clauses;
-    private final int[] commas;
-    private final int[] firstPhrase;
+    private final Between between;
+
+    /** For each token how many phrases begin before it, and how many of them are locative. */
+    private final int[] phrasesBefore;
+
     private final int[] locativesBefore;
 
     /**
@@ -37,35 +36,20 @@ final class LinkPlace {
      *
      * @param phrases its phrases in the order of their first tokens
      */
-    LinkPlace(TaggedSentence s, List<LinkPhrase> phrases) {
+    LinkPlace(TaggedSentence s, Between between, List<LinkPhrase> phrases) {
         this.s = s;
-        int size = s.size();
-        quantities = new int[size + 1];
-        clauses = new int[size + 1];
-        commas = new int[size + 1];
-        firstPhrase = new int[size + 1];
-        int[] locatives = new int[size + 1];
+        this.between = between;
+        this.phrasesBefore = new int[s.size() + 1];
+        this.locativesBefore = new int[s.size() + 1];
         int phrase = 0;
-        for (int i = 0; i < size; i++) {
-            quantities[i + 1] = quantities[i] + (s.quantity(i) != null ? 1 : 0);
-            clauses[i + 1] = clauses[i] + (s.isAny(i, CLAUSE_STARTS) ? 1 : 0);
-            commas[i + 1] = commas[i] + (s.isAny(i, COMMAS) ? 1 : 0);
-            firstPhrase[i] = phrase;
-            while (phrase < phrases.size() && phrases.get(phrase).range().from() == i) {
-                locatives[i] |= isLocative(phrases.get(phrase)) ? 1 : 0;
-                phrase++;
+        for (int i = 0; i < s.size(); i++) {
+            boolean locative = false;
+            for (; phrase < phrases.size() && phrases.get(phrase).range().from() == i; phrase++) {
+                locative |= isLocative(phrases.get(phrase));
             }
+            phrasesBefore[i + 1] = phrase;
+            locativesBefore[i + 1] = locativesBefore[i] + (locative ? 1 : 0);
         }
-        firstPhrase[size] = phrase;
-        locativesBefore = sums(locatives);
-    }
-
-    private static int[] sums(int[] counts) {
-        int[] sums = new int[counts.length + 1];
-        for (int i = 0; i < counts.length; i++) {
-            sums[i + 1] = sums[i] + counts[i];
-        }
-        return sums;
     }
 
     private static boolean isLocative(LinkPhrase phrase) {
@@ -77,10 +61,19 @@ final class LinkPlace {
         int from = Math.max(0, group.first() - REACH);
         int to = Math.min(s.size(), group.last() + REACH + 1);
         List<LinkPhrase> near = new ArrayList<>();
-        near.addAll(phrases.subList(0, firstPhrase[Math.min(from, OPENING)]));
-        near.addAll(phrases.subList(firstPhrase[from], firstPhrase[to]));
-        near.removeIf(p -> p.range().from() <= group.last() && p.range().to() > group.first());
+        addOutside(group, phrases, 0, phrasesBefore[Math.min(from, OPENING)], near);
+        addOutside(group, phrases, phrasesBefore[from], phrasesBefore[to], near);
         return near;
+    }
+
+    private static void addOutside(
+            QuantityGroup group, List<LinkPhrase> phrases, int from, int to, List<LinkPhrase> near) {
+        for (int i = from; i < to; i++) {
+            TokenRange range = phrases.get(i).range();
+            if (range.from() > group.last() || range.to() <= group.first()) {
+                near.add(phrases.get(i));
+            }
+        }
     }
 
     /** What is true of a phrase, seen from a value. */
@@ -104,26 +97,28 @@ final class LinkPlace {
         int start = after ? lastOfPair(group.last()) + 1 : range.to();
         int end = Math.max(start, after ? range.from() : firstOfPair(group.first()));
         features.add(after ? LinkFeature.AFTER : LinkFeature.BEFORE);
-        if (quantities[end] > quantities[start]) {
+        if (between.hasQuantity(start, end)) {
             features.add(after ? LinkFeature.AFTER_PAST_VALUES : LinkFeature.BEFORE_PAST_VALUES);
         }
-        if (clauses[end] > clauses[start]) {
+        if (between.hasClauseStart(start, end)) {
             features.add(LinkFeature.OTHER_CLAUSE);
         }
-        if (commas[end] > commas[start]) {
+        if (between.hasComma(start, end)) {
             features.add(after ? LinkFeature.AFTER_PAST_COMMA : LinkFeature.BEFORE_PAST_COMMA);
         }
-        int between = end - start;
-        features.add(
-                between <= CLOSE
-                        ? LinkFeature.CLOSE
-                        : between <= NEAR ? LinkFeature.NEAR : between <= FAR ? LinkFeature.FAR : LinkFeature.VERY_FAR);
+        features.add(distance(end - start));
         if (!after && adjoins(range.to(), group)) {
             features.add(LinkFeature.ADJOINS);
         }
         if (!after && opens(range.from())) {
             features.add(LinkFeature.OPENS);
         }
+    }
+
+    private static LinkFeature distance(int tokens) {
+        return tokens <= CLOSE
+                ? LinkFeature.CLOSE
+                : tokens <= NEAR ? LinkFeature.NEAR : tokens <= FAR ? LinkFeature.FAR : LinkFeature.VERY_FAR;
     }
 
     /** Whether it is the next phrase that a preposition of place introduces. */
@@ -135,7 +130,7 @@ final class LinkPlace {
         if (isLocative(phrase) && from < group.first() && locativesBefore[group.first()] == locativesBefore[from + 1]) {
             features.add(LinkFeature.NEXT_BEFORE);
         }
-        if (quantities[group.first()] > 0) {
+        if (between.hasQuantity(0, group.first())) {
             features.add(LinkFeature.LATER_VALUE);
         }
     }

@@ -3,7 +3,6 @@ package io.github.papertag.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of probability for each place that candidates lead to: a hash table on arrays, as every value needs one. */
@@ -22,27 +21,36 @@ final class LinkShares {
     /** For each slot the first candidate of a place, plus one; 0 where there is none. */
     private final int[] slots;
 
-    /** The sum of each place, at its first candidate. */
-    private final double[] shares;
+    /** The sum of each place, at its first candidate; 0 at the others. */
+    private final double[] sums;
 
-    LinkShares(List<LinkCandidate> candidates) {
+    /**
+     * Adds the shares of the candidates up.
+     *
+     * @param shares one for each candidate, which the sums take the places of
+     */
+    LinkShares(List<LinkCandidate> candidates, double[] shares) {
         this.candidates = candidates;
         this.slots = new int[4 * Integer.highestOneBit(candidates.size() + 1)];
-        this.shares = new double[candidates.size()];
+        this.sums = shares;
+        for (int i = 0; i < shares.length; i++) {
+            double share = shares[i];
+            shares[i] = 0;
+            add(i, share);
+        }
     }
 
-    /** Adds a share to the place of a candidate; candidates must come in order. */
-    void add(int candidate, double share) {
+    private void add(int candidate, double share) {
         NamedThing thing = candidates.get(candidate).thing();
         int slot = hash(thing) & (slots.length - 1);
         while (slots[slot] != 0
-                && !Objects.equals(candidates.get(slots[slot] - 1).thing(), thing)) {
+                && !NamedThing.same(candidates.get(slots[slot] - 1).thing(), thing)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         if (slots[slot] == 0) {
             slots[slot] = candidate + 1;
         }
-        shares[slots[slot] - 1] += share;
+        sums[slots[slot] - 1] += share;
     }
 
     private static int hash(@Nullable NamedThing thing) {
@@ -53,12 +61,12 @@ final class LinkShares {
     List<Ranked> ranked() {
         double whole = 0;
         List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            whole += shares[i];
+        for (int i = 0; i < sums.length; i++) {
+            whole += sums[i];
         }
-        for (int i = 0; i < shares.length; i++) {
-            if (shares[i] > 0) {
-                ranked.add(new Ranked(candidates.get(i).thing(), shares[i] / whole));
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] > 0) {
+                ranked.add(new Ranked(candidates.get(i).thing(), sums[i] / whole));
             }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::share).reversed());
@@ -69,8 +77,8 @@ final class LinkShares {
     @Nullable
     NamedThing largest() {
         int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
+        for (int i = 1; i < sums.length; i++) {
+            best = sums[i] > sums[best] ? i : best;
         }
         return candidates.get(best).thing();
     }

@@ -40,7 +40,8 @@ final class LinkWeights implements LinkRanker {
 
     /** Where the weight of two features stands; the first must not come after the second. */
     static int place(int first, int second) {
-        return first * FEATURES + second;
+        // Sums run over the first for each second.
+        return second * FEATURES + first;
     }
 
     /** The weight of two features together, or of one alone. */
@@ -56,11 +57,11 @@ final class LinkWeights implements LinkRanker {
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> cells = List.of(line.split("\t", -1));
-                if (cells.get(0).equals(field)) {
-                    int first = LinkFeature.valueOf(cells.get(1)).ordinal();
-                    int second = LinkFeature.valueOf(cells.get(2)).ordinal();
-                    weights[place(Math.min(first, second), Math.max(first, second))] = Float.parseFloat(cells.get(3));
+                if (line.startsWith(field)) {
+                    String[] cells = line.split("\t", -1);
+                    int first = LinkFeature.valueOf(cells[1]).ordinal();
+                    int second = LinkFeature.valueOf(cells[2]).ordinal();
+                    weights[place(Math.min(first, second), Math.max(first, second))] = Float.parseFloat(cells[3]);
                 }
             }
         } catch (IOException e) {
@@ -85,6 +86,14 @@ final class LinkWeights implements LinkRanker {
         return sum;
     }
 
+    private static int mostFeatures(List<LinkCandidate> candidates) {
+        int most = 0;
+        for (LinkCandidate candidate : candidates) {
+            most = Math.max(most, candidate.features().size());
+        }
+        return most;
+    }
+
     @Override
     public @Nullable NamedThing choose(Quantity quantity, List<LinkCandidate> candidates) {
         return shares(candidates).largest();
@@ -97,17 +106,16 @@ final class LinkWeights implements LinkRanker {
 
     private LinkShares shares(List<LinkCandidate> candidates) {
         double[] scores = new double[candidates.size()];
-        int[] present = new int[FEATURES];
+        int[] present = new int[mostFeatures(candidates)];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             scores[i] = score(candidates.get(i).features(), present);
             most = Math.max(most, scores[i]);
         }
-        LinkShares shares = new LinkShares(candidates);
         for (int i = 0; i < scores.length; i++) {
             // Math.exp may differ in its last bit between machines.
-            shares.add(i, StrictMath.exp(scores[i] - most));
+            scores[i] = StrictMath.exp(scores[i] - most);
         }
-        return shares;
+        return new LinkShares(candidates, scores);
     }
 }

@@ -1,22 +1,26 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of a sentence by the tokens at which they start and end. */
 final class MentionPlaces {
 
     private final List<Mention> all;
     private final long kinds;
-    private final List<List<Mention>> starting;
-    private final List<List<Mention>> ending;
 
+    /** Null where no mention is, as is the case at most tokens. */
+    private final @Nullable List<Mention>[] starting;
+
+    private final @Nullable List<Mention>[] ending;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
     MentionPlaces(int tokens, List<Mention> mentions) {
         this.all = mentions;
         this.kinds = MentionKinds.of(mentions);
-        this.starting = new ArrayList<>(Collections.nCopies(tokens + 1, List.of()));
-        this.ending = new ArrayList<>(starting);
+        this.starting = new List[tokens + 1];
+        this.ending = new List[tokens + 1];
         for (int i = 0; i < mentions.size(); i++) {
             List<Mention> alone = List.of(mentions.get(i));
             put(starting, mentions.get(i).from(), alone);
@@ -24,15 +28,15 @@ final class MentionPlaces {
         }
     }
 
-    private static void put(List<List<Mention>> places, int at, List<Mention> alone) {
-        List<Mention> there = places.get(at);
-        if (there.isEmpty()) {
-            places.set(at, alone);
+    private static void put(@Nullable List<Mention>[] places, int at, List<Mention> alone) {
+        List<Mention> there = places[at];
+        if (there == null) {
+            places[at] = alone;
             return;
         }
         List<Mention> more = new ArrayList<>(there);
         more.addAll(alone);
-        places.set(at, more);
+        places[at] = more;
     }
 
     List<Mention> all() {
@@ -45,10 +49,12 @@ final class MentionPlaces {
     }
 
     List<Mention> startingAt(int token) {
-        return starting.get(token);
+        List<Mention> there = starting[token];
+        return there == null ? List.of() : there;
     }
 
     List<Mention> endingAt(int token) {
-        return ending.get(token);
+        List<Mention> there = ending[token];
+        return there == null ? List.of() : there;
     }
 }

@@ -52,7 +52,8 @@ final class Mentions {
             List<PhraseTrie.Found<Meaning>> here = phrases.all(tokens, i);
             for (int p = 0; p < here.size(); p++) {
                 PhraseTrie.Found<Meaning> phrase = here.get(p);
-                for (Meaning meaning : phrase.values()) {
+                for (int v = 0; v < phrase.values().size(); v++) {
+                    Meaning meaning = phrase.values().get(v);
                     Mention mention = new Mention(i, phrase.end(), meaning);
                     if (meaning instanceof MetricName || meaning instanceof Meaning.Ignored) {
                         metric = isInCompound(tokens, mention.to()) ? metric : mention;

@@ -4,7 +4,6 @@ import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Meaning.Cue;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.claim.Pattern.Match;
-import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ final class MetricLinker {
     private final Lexicon lexicon;
     private final UnnamedMetric unnamed;
 
-    MetricLinker(List<Rule> metricRules, Lexicon lexicon) {
-        this.metricRules = new TypedRules(metricRules);
+    MetricLinker(TypedRules metricRules, Lexicon lexicon) {
+        this.metricRules = metricRules;
         this.lexicon = lexicon;
         this.unnamed = new UnnamedMetric(lexicon);
     }
@@ -74,16 +73,16 @@ final class MetricLinker {
     private @Nullable NamedMetric byRules(
             ClaimedGroup claimed, @Nullable Decision level, @Nullable String ofUnit, Trace trace) {
         StringJoiner tried = new StringJoiner(", ");
-        for (Rule rule : metricRules.of(claimed.type())) {
+        for (TypedRules.Typed rule : metricRules.of(claimed.type())) {
             NamedMetric found = byRule(claimed, rule, ofUnit);
             if (found != null && MetricFit.suits(claimed, found.name())) {
                 trace.tried(tried);
-                trace.fired("metric", rule, found.id());
+                trace.fired("metric", rule.rule(), found.id());
                 boolean goesOn =
                         level != null && (isVague(found, claimed.kind()) || isBareScore(claimed, found, level));
                 return level != null && goesOn ? by(trace, "level before", level.metric()) : found;
             }
-            tried.add(rule.id());
+            tried.add(rule.rule().id());
         }
         trace.tried(tried);
         return null;
@@ -123,12 +122,12 @@ final class MetricLinker {
         return cue != null && cue.meaning() instanceof Cue c && c.metric() != null;
     }
 
-    private @Nullable NamedMetric byRule(ClaimedGroup claimed, Rule rule, @Nullable String ofUnit) {
+    private @Nullable NamedMetric byRule(ClaimedGroup claimed, TypedRules.Typed rule, @Nullable String ofUnit) {
         Match match = rule.match(claimed.s(), claimed.group());
         if (match == null) {
             return null;
         }
-        if (rule.outcome() instanceof Rule.MetricOf given && given.id() != null) {
+        if (rule.rule().outcome() instanceof Rule.MetricOf given && given.id() != null) {
             return ofUnit == null ? unnamed.given(claimed.s(), claimed.group(), given.id()) : null;
         }
         Mention mention = mention(match);

@@ -10,6 +10,9 @@ final class NearestMetric {
     private static final int FARTHEST_RIGHT = 10;
     private static final int NEAR_RIGHT = 4;
 
+    private static final WordSet CLAUSE_STARTS =
+            WordSet.of(";", "while", "whereas", "but", "although", "despite", "yet", "without", "which", "that");
+
     private NearestMetric() {}
 
     /** The nearest mention to the left that suits, else to the right, not as far if one that doesn't suit was passed, without crossing another quantity. */
@@ -40,7 +43,6 @@ final class NearestMetric {
     /** "…, while requiring more parameters", "… and improves recall": what follows is about something else. */
     private static boolean endsClause(TaggedSentence s, int i) {
         boolean conjunction = s.isAny(i, "and", ",");
-        return s.isAny(i, ";", "while", "whereas", "but", "although", "despite", "yet", "without", "which", "that")
-                || (conjunction && s.cueStartingAt(i + 1, "change-verb") != null);
+        return s.isAny(i, CLAUSE_STARTS) || (conjunction && s.cueStartingAt(i + 1, "change-verb") != null);
     }
 }

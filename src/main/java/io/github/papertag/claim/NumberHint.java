@@ -1,5 +1,6 @@
 package io.github.papertag.claim;
 
+import io.github.papertag.text.NextOf;
 import java.util.Arrays;
 import java.util.List;
 
@@ -115,22 +116,47 @@ final class NumberHint {
         }
     }
 
-    private NumberHint() {}
+    /** Letters of ASCII. */
+    private static final boolean[] LETTERS = new boolean[128];
 
-    static boolean anyIn(String text, int from, int to) {
-        boolean wordStarts = true;
-        for (int i = from; i < to; i++) {
+    static {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            LETTERS[letter] = true;
+            LETTERS[Character.toUpperCase(letter)] = true;
+        }
+    }
+
+    private final String text;
+    private final NextOf digits;
+
+    /** Takes a text in, about whose pieces it can be asked from the first to the last. */
+    NumberHint(String text) {
+        this.text = text;
+        this.digits = new NextOf(text, "0123456789");
+    }
+
+    boolean anyIn(int from, int to) {
+        return digits.from(from) < to || anyWithoutDigits(from, to);
+    }
+
+    private boolean anyWithoutDigits(int from, int to) {
+        int i = from;
+        while (i < to) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19')) {
-                return true;
-            }
             boolean letter = isLetter(c);
-            if (wordStarts && letter && stemAt(text, i, to)) {
+            if ((letter && stemAt(text, i, to)) || (c >= '\uFF10' && c <= '\uFF19')) {
                 return true;
             }
-            wordStarts = !letter;
+            i++;
+            while (letter && i < to && isLetter(text.charAt(i))) {
+                i++;
+            }
         }
         return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < LETTERS.length && LETTERS[c];
     }
 
     private static boolean stemAt(String text, int at, int to) {
@@ -159,11 +185,6 @@ final class NumberHint {
             }
         }
         return false;
-    }
-
-    private static boolean isLetter(char c) {
-        int lower = c | 0x20;
-        return c < 128 && lower >= 'a' && lower <= 'z';
     }
 
     /** For each letter the stems that begin with it, without it. */

@@ -39,20 +39,14 @@ record NumberLiteral(int end, double value) {
             return new NumberLiteral(
                     decimals, Double.parseDouble(text.substring(at, decimals).replace(',', '.')));
         }
-        double value = Double.parseDouble(text.substring(at, end).replace(",", ""));
-        boolean power = end < to && text.charAt(end) == '^' && value == 10 && end == at + 2;
-        NumberLiteral plain = new NumberLiteral(end, value);
-        return power
-                ? power(text, end + 1, to, plain, BigDecimal.ONE)
-                : exponent(
-                        text,
-                        end,
-                        to,
-                        plain,
-                        new BigDecimal(text.substring(at, end).replace(",", "")));
+        String written = text.substring(at, end);
+        String number = written.indexOf(',') < 0 ? written : written.replace(",", "");
+        NumberLiteral plain = new NumberLiteral(end, Double.parseDouble(number));
+        boolean power = end < to && text.charAt(end) == '^' && plain.value == 10 && end == at + 2;
+        return power ? power(text, end + 1, to, plain, "1") : exponent(text, end, to, plain, number);
     }
 
-    private static NumberLiteral exponent(String text, int end, int to, NumberLiteral plain, BigDecimal mantissa) {
+    private static NumberLiteral exponent(String text, int end, int to, NumberLiteral plain, String mantissa) {
         int digitsAt = end;
         if (end < to && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
             digitsAt = end + 1;
@@ -72,14 +66,15 @@ record NumberLiteral(int end, double value) {
     }
 
     /** The number with the power of ten that stands at {@code digitsAt}; {@code without} if none does. */
-    private static NumberLiteral power(String text, int digitsAt, int to, NumberLiteral without, BigDecimal mantissa) {
+    private static NumberLiteral power(String text, int digitsAt, int to, NumberLiteral without, String mantissa) {
         int first = digitsAt < to && text.charAt(digitsAt) == '-' ? digitsAt + 1 : digitsAt;
         int last = digits(text, first, to);
         if (last == first || last - first > 2 || last > to) {
             return without;
         }
         int power = Integer.parseInt(text.substring(digitsAt, last));
-        return new NumberLiteral(last, mantissa.scaleByPowerOfTen(power).doubleValue());
+        return new NumberLiteral(
+                last, new BigDecimal(mantissa).scaleByPowerOfTen(power).doubleValue());
     }
 
     private static int skipSpace(String text, int from, int to) {

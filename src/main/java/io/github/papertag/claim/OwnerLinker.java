@@ -33,20 +33,29 @@ final class OwnerLinker {
             "classical",
             "vanilla");
 
+    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "all");
+    private static final WordSet METHODS = WordSet.of("methods", "models", "systems", "approaches", "tools", "of");
+
+    private static final WordSet BEFORE_OWNER =
+            WordSet.of("for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from");
+
     private OwnerLinker() {}
 
-    static Owner of(TaggedSentence s, Decision decision) {
-        int first = decision.group().first();
-        if (isOfCompetitor(s, first)
-                || Contrast.isWorseThanOurs(s, decision.group().last())) {
+    /**
+     * Whose a result is.
+     *
+     * @param token the token of the value, one of the group
+     */
+    static Owner of(TaggedSentence s, QuantityGroup group, Kind kind, int token) {
+        int first = group.first();
+        if (isOfCompetitor(s, first) || Contrast.isWorseThanOurs(s, group.last())) {
             return Owner.OTHER;
         }
-        if (decision.kind() != Kind.ABSOLUTE) {
+        if (kind != Kind.ABSOLUTE) {
             return Owner.OWN;
         }
-        boolean before = decision.token() == first
-                && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
-        QuantityGroup group = decision.group();
+        boolean before =
+                token == first && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
         return before
                         || Competitor.begins(s, first)
                         || isLevelOfBaseline(s, first)
@@ -71,11 +80,10 @@ final class OwnerLinker {
 
     /** Whether the noun phrase at a token speaks of what others did. */
     static boolean isCompetitor(TaggedSentence s, int start) {
-        int subject = s.isAny(start, "the", "a", "an", "all") ? start + 1 : start;
+        int subject = s.isAny(start, ARTICLES) ? start + 1 : start;
         return s.isAny(subject, COMPETITORS)
                 || endsInBaseline(s, subject)
-                || (s.isAny(subject, "other", "state")
-                        && s.isAny(subject + 1, "methods", "models", "systems", "approaches", "tools", "of"));
+                || (s.isAny(subject, "other", "state") && s.isAny(subject + 1, METHODS));
     }
 
     /** "the strongest open baseline". */
@@ -133,7 +141,7 @@ final class OwnerLinker {
                 isBehindVersus(s, first) || (s.isAny(first - 1, "and") && first > 1 && isComparedBefore(s, first - 2));
         return first > 0
                 && compared
-                && s.isAny(last + 1, "for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from")
+                && s.isAny(last + 1, BEFORE_OWNER)
                 && (first == last || isCompetitor(s, last + 2))
                 && !Contrast.isOurs(s, last + 2);
     }

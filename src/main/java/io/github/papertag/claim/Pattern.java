@@ -60,6 +60,40 @@ final class Pattern {
         return Math.max(PatternCost.ways(before), PatternCost.ways(after));
     }
 
+    /** The classes of which a word must stand on either side. */
+    List<WordSet> neededWords() {
+        List<WordSet> needed = new ArrayList<>();
+        for (List<Element> side : List.of(before, after)) {
+            for (Element element : side) {
+                if (element instanceof Word word && !word.optional()) {
+                    needed.add(word.words());
+                }
+            }
+        }
+        return needed;
+    }
+
+    /** The class of the word that must stand right before the quantities; null if something else may. */
+    @Nullable
+    WordSet wordsBefore() {
+        return nearest(before);
+    }
+
+    /** The class of the word that must stand right behind them; null if something else may. */
+    @Nullable
+    WordSet wordsAfter() {
+        return nearest(after);
+    }
+
+    private static @Nullable WordSet nearest(List<Element> elements) {
+        for (Element element : elements) {
+            if (!(element instanceof NotWord)) {
+                return element instanceof Word word && !word.optional() ? word.words() : null;
+            }
+        }
+        return null;
+    }
+
     boolean admits(QuantityType type) {
         return anchor.types().contains(type);
     }

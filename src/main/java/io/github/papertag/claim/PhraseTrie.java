@@ -22,15 +22,30 @@ final class PhraseTrie<V> {
     /** First words of phrases: most words of a text are none, and are told by that. */
     private final WordSet first = new WordSet();
 
+    /**
+     * Adds a phrase.
+     *
+     * @param value what it means; kept once if it is added twice as the same object, as comparing records makes classes when it is first done
+     */
     void add(List<String> words, V value) {
         first.add(words.get(0));
         Node<V> node = root;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node<>());
         }
-        if (!node.values.contains(value)) {
+        if (!holds(node.values, value)) {
             node.values.add(value);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // one object for each meaning
+    private static <V> boolean holds(List<V> values, V value) {
+        for (V other : values) {
+            if (other == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean beginsWith(String word) {

@@ -49,7 +49,7 @@ final class QuantityFinder {
     private void run() {
         int i = 0;
         while (i < tokens.size()) {
-            if (tokens.get(i).isWord() && !units.mayBeginQuantity(tokens.get(i))) {
+            if (!mayBeginQuantity(i)) {
                 out.add(tokens.get(i));
                 i++;
                 continue;
@@ -69,6 +69,16 @@ final class QuantityFinder {
                 i = emit(i, reading);
             }
         }
+    }
+
+    /** Most tokens are words that begin none, and signs that stand before no number. */
+    private boolean mayBeginQuantity(int i) {
+        Token token = tokens.get(i);
+        return switch (token.kind()) {
+            case WORD -> units.mayBeginQuantity(token);
+            case SIGN -> i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.NUMBER;
+            default -> true;
+        };
     }
 
     private void copy(int i) {

@@ -5,26 +5,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/**
- * Quantities of one type that are coordinated, such as "84.3%, 84.9% and 85.6%"; what is said of one is said of all.
- *
- * @param members tokens of the quantities, in order
- */
-record QuantityGroup(List<Integer> members) {
+/** Quantities of one type that are coordinated, such as "84.3%, 84.9% and 85.6%"; what is said of one is said of all. */
+final class QuantityGroup {
 
     /** More than any author lists; keeps work per group bounded. */
     private static final int MOST_MEMBERS = 40;
 
-    QuantityGroup {
-        members = List.copyOf(members);
+    private static final WordSet COORDINATORS = WordSet.of(",", "and", "or", "/", "|", "&");
+
+    private final List<Integer> members;
+    private final int first;
+    private final int last;
+
+    private QuantityGroup(List<Integer> members) {
+        this.members = List.copyOf(members);
+        this.first = members.get(0);
+        this.last = members.get(members.size() - 1);
+    }
+
+    /** Tokens of the quantities, in order. */
+    List<Integer> members() {
+        return members;
     }
 
     int first() {
-        return members.get(0);
+        return first;
     }
 
     int last() {
-        return members.get(members.size() - 1);
+        return last;
     }
 
     QuantityType type(TaggedSentence s) {
@@ -83,7 +92,7 @@ record QuantityGroup(List<Integer> members) {
         }
         int between = right - left - 1;
         if (between == 1) {
-            return s.isAny(left + 1, ",", "and", "or", "/", "|", "&");
+            return s.isAny(left + 1, COORDINATORS);
         }
         return between == 2 && s.isAny(left + 1, ",") && s.isAny(left + 2, "and", "or");
     }

@@ -1,9 +1,7 @@
 package io.github.papertag.claim;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,15 +61,7 @@ public final class RuleSet {
     private static RuleSet readStandard() {
         List<Rule> rules = new ArrayList<>();
         for (String name : FILES) {
-            try (InputStream in = RuleSet.class.getResourceAsStream("rules/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("missing in the jar: " + name);
-                }
-                String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                rules.addAll(RuleReader.read(yaml, name, Lexicon.standard()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
+            rules.addAll(RuleReader.read(Yaml.text("rules/" + name), name, Lexicon.standard()));
         }
         return new RuleSet(rules);
     }

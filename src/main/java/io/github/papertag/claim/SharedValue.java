@@ -26,19 +26,30 @@ final class SharedValue {
         if (anchor == null
                 || claimed.group().members().size() > 1
                 || isFar(claimed.group(), anchor)
-                || s.isAny(claimed.group().last() + 1, "/")
-                || isRespective(s, claimed.group().last())) {
+                || s.isAny(claimed.group().last() + 1, "/")) {
             return List.of();
         }
-        List<NamedMetric> found = anchor.meaning() instanceof Cue
-                ? adjectives(s, anchor)
-                : Stream.concat(before(claimed, anchor), after(claimed, anchor)).toList();
+        List<NamedMetric> found = coordinated(claimed, anchor);
+        if (found.isEmpty() || isRespective(s, claimed.group().last())) {
+            return List.of();
+        }
         return found.stream()
                 .filter(other -> !other.id().equals(metric.id())
                         && !other.id().equals("performance")
                         && MetricFit.suits(claimed, other.name()))
                 .limit(MOST_OTHERS)
                 .toList();
+    }
+
+    private static List<NamedMetric> coordinated(ClaimedGroup claimed, Mention anchor) {
+        if (anchor.meaning() instanceof Cue) {
+            return adjectives(claimed.s(), anchor);
+        }
+        List<NamedMetric> before = before(claimed.s(), anchor);
+        List<NamedMetric> after = after(claimed, anchor);
+        return before.isEmpty()
+                ? after
+                : Stream.concat(before.stream(), after.stream()).toList();
     }
 
     /** The adjective that gave a metric, which says which way it went, else the cue of the rule. */
@@ -65,11 +76,13 @@ final class SharedValue {
     }
 
     /** "latency and energy by 30%": whatever stands before, unless it follows a value, whose metric it then is. */
-    private static Stream<NamedMetric> before(ClaimedGroup claimed, Mention anchor) {
-        TaggedSentence s = claimed.s();
-        List<NamedMetric> found = Coordination.backwards(s, anchor);
+    private static List<NamedMetric> before(TaggedSentence s, Mention anchor) {
         boolean joined = s.isAny(anchor.from() - 1, "and", "/", "&");
-        return joined ? found.stream().filter(other -> !followsValue(s, other.mention())) : Stream.empty();
+        return joined
+                ? Coordination.backwards(s, anchor).stream()
+                        .filter(other -> !followsValue(s, other.mention()))
+                        .toList()
+                : List.of();
     }
 
     private static boolean followsValue(TaggedSentence s, @Nullable Mention mention) {
@@ -77,13 +90,13 @@ final class SharedValue {
     }
 
     /** "92% precision and recall", but not "92% precision and recall of 88%". */
-    private static Stream<NamedMetric> after(ClaimedGroup claimed, Mention anchor) {
+    private static List<NamedMetric> after(ClaimedGroup claimed, Mention anchor) {
         TaggedSentence s = claimed.s();
-        List<NamedMetric> found = Coordination.forwards(s, anchor);
+        boolean before = anchor.to() <= claimed.group().first();
+        List<NamedMetric> found = before ? List.of() : Coordination.forwards(s, anchor);
         Mention last = found.isEmpty() ? null : found.get(found.size() - 1).mention();
         boolean joined = last != null && s.isAny(last.from() - 1, "and", "/", "&");
-        boolean before = anchor.to() <= claimed.group().first();
-        return last == null || !joined || before || hasOwnValue(s, last.to()) ? Stream.empty() : found.stream();
+        return last == null || !joined || hasOwnValue(s, last.to()) ? List.of() : found;
     }
 
     private static boolean hasOwnValue(TaggedSentence s, int next) {

@@ -13,16 +13,24 @@ final class TaggedSentence {
     private final Sentence sentence;
     private final String text;
     private final List<Token> tokens;
+
+    /** The tokens once more: asking an array is what most of the work on a sentence consists of. */
+    private final Token[] array;
+
     private final Lexicon lexicon;
     private final ShortNames names;
 
     /** Where phrases of the lexicon are, once somebody asks: a sentence without quantities is asked by few. */
     private @Nullable MentionPlaces mentions;
 
+    private @Nullable WordClasses classes;
+    private long[] present = {};
+
     private TaggedSentence(String text, Sentence sentence, List<Token> tokens, Lexicon lexicon, ShortNames names) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
+        this.array = tokens.toArray(Token[]::new);
         this.lexicon = lexicon;
         this.names = names;
     }
@@ -62,20 +70,20 @@ final class TaggedSentence {
     }
 
     int size() {
-        return tokens.size();
+        return array.length;
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return array[i];
     }
 
     /** Whether token {@code i} exists and is one of these words. */
     boolean isAny(int i, String... words) {
-        if (i < 0 || i >= tokens.size()) {
+        if (i < 0 || i >= array.length) {
             return false;
         }
         for (String word : words) {
-            if (tokens.get(i).is(word)) {
+            if (array[i].is(word)) {
                 return true;
             }
         }
@@ -84,14 +92,12 @@ final class TaggedSentence {
 
     /** The same for one word, without an array of one. */
     boolean isAny(int i, String word) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+        return i >= 0 && i < array.length && array[i].is(word);
     }
 
     /** The same for two. */
     boolean isAny(int i, String word, String other) {
-        return i >= 0
-                && i < tokens.size()
-                && (tokens.get(i).is(word) || tokens.get(i).is(other));
+        return i >= 0 && i < array.length && (array[i].is(word) || array[i].is(other));
     }
 
     /** The same for three. */
@@ -101,13 +107,13 @@ final class TaggedSentence {
 
     /** Whether token {@code i} exists and is among these words. */
     boolean isAny(int i, WordSet words) {
-        return i >= 0 && i < tokens.size() && words.has(tokens.get(i));
+        return i >= 0 && i < array.length && words.has(array[i]);
     }
 
     /** The quantity at token {@code i}, or null. */
     @Nullable
     Quantity quantity(int i) {
-        return i < 0 || i >= tokens.size() ? null : tokens.get(i).quantity();
+        return i < 0 || i >= array.length ? null : array[i].quantity();
     }
 
     List<Mention> mentions() {
@@ -117,6 +123,16 @@ final class TaggedSentence {
     /** The {@link MentionKinds} of its mentions. */
     long mentionKinds() {
         return places().kinds();
+    }
+
+    /** A bit for each class of which it has a word; found out once, as all patterns ask for the same classes. */
+    @SuppressWarnings("ReferenceEquality") // there are as many classes as there are extractors
+    long[] present(WordClasses asked) {
+        if (classes != asked) {
+            classes = asked;
+            present = asked.in(this);
+        }
+        return present;
     }
 
     /** A mention and what it stands for, for people to read. */
@@ -139,17 +155,23 @@ final class TaggedSentence {
 
     @Nullable
     Mention metricStartingAt(int i) {
-        return first(startingAt(i), MetricName.class);
+        return metric(startingAt(i));
     }
 
     @Nullable
     Mention metricEndingAt(int i) {
-        return first(endingAt(i), MetricName.class);
+        return metric(endingAt(i));
     }
 
     @Nullable
     Mention datasetStartingAt(int i) {
-        return first(startingAt(i), DatasetName.class);
+        List<Mention> mentions = startingAt(i);
+        for (int m = 0; m < mentions.size(); m++) {
+            if (mentions.get(m).meaning() instanceof DatasetName) {
+                return mentions.get(m);
+            }
+        }
+        return null;
     }
 
     @Nullable
@@ -162,9 +184,9 @@ final class TaggedSentence {
         return cue(endingAt(i), type);
     }
 
-    private static @Nullable Mention first(List<Mention> mentions, Class<? extends Meaning> kind) {
+    private static @Nullable Mention metric(List<Mention> mentions) {
         for (int i = 0; i < mentions.size(); i++) {
-            if (kind.isInstance(mentions.get(i).meaning())) {
+            if (mentions.get(i).meaning() instanceof MetricName) {
                 return mentions.get(i);
             }
         }
@@ -182,8 +204,6 @@ final class TaggedSentence {
 
     /** The clean text of tokens {@code [from, to)}. */
     String words(int from, int to) {
-        return from >= to
-                ? ""
-                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from >= to ? "" : text.substring(array[from].start(), array[to - 1].end());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Units, magnitudes, number words and bounds, as read from {@code lexicon/quantities.yaml}. */
@@ -65,6 +66,8 @@ final class Units {
                     || (from > 0 && behind.contains(tokens.get(from - 1).lower()));
         }
     }
+
+    private static final Pattern SPACES = Pattern.compile("[ \n]+");
 
     private static final Units STANDARD = new Units(Yaml.resource("lexicon/quantities.yaml", Data.class));
 
@@ -127,7 +130,7 @@ final class Units {
     static List<List<String>> phrases(String list) {
         return Arrays.stream(list.split(",", -1))
                 .map(String::strip)
-                .map(p -> List.of(p.split("[ \n]+", -1)))
+                .map(p -> List.of(SPACES.split(p, -1)))
                 .toList();
     }
 

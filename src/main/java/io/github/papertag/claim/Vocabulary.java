@@ -1,13 +1,8 @@
 package io.github.papertag.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,55 +30,51 @@ final class Vocabulary {
 
     private static final Vocabulary STANDARD = new Vocabulary();
 
-    private final int size;
+    private int size = 1;
 
-    /** Words at the places that their letters give, or the next free ones. */
-    private final @Nullable Word[] slots;
+    /** Words at the places that their letters give, or the next free ones; half of the places are free. */
+    private @Nullable Word[] slots = new Word[1 << 15];
 
     /** The keys of the words there, 0 where there is none; a short word needs no other comparison. */
-    private final long[] keys;
+    private long[] keys = new long[slots.length];
 
     private Vocabulary() {
-        Map<String, Integer> ids = new HashMap<>();
-        FILES.forEach(file -> addWords(text(file), INFLECTED.contains(file), ids));
-        size = ids.size() + 1;
-        slots = new Word[4 * Integer.highestOneBit(size)];
-        keys = new long[slots.length];
-        ids.forEach((word, id) -> put(Word.of(word, Word.lower(word), id, ids.getOrDefault(Word.lower(word), 0))));
+        // This runs before the first record and before Java compiles it: what is known already is told without a new
+        // string.
+        BitSet inflected = new BitSet();
+        for (String file : FILES) {
+            addWords(Yaml.text(file), INFLECTED.contains(file) ? inflected : null);
+        }
     }
 
     static Vocabulary standard() {
         return STANDARD;
     }
 
-    private static String text(String file) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the jar: " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
-    private static void addWords(String text, boolean inflected, Map<String, Integer> ids) {
-        int from = 0;
-        while (from < text.length()) {
-            int to = from;
-            while (to < text.length() && isWordPart(text, to)) {
+    /**
+     * Adds the words of a file with their forms.
+     *
+     * @param inflected the words that were added with all their regular forms; null if those of the file have none
+     */
+    private void addWords(String text, @Nullable BitSet inflected) {
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = from + 1;
+            while (isWordPart(text, from) && to < text.length() && isWordPart(text, to)) {
                 to++;
             }
-            String word = text.substring(from, Math.max(to, from + 1));
-            add(word, ids);
-            add(Word.lower(word), ids);
-            if (inflected) {
-                Inflections.of(word).forEach(form -> add(form, ids));
-                add(Inflections.plural(word), ids);
-            } else {
-                add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), ids);
+            Word known = find(text, from, to);
+            if (known == null) {
+                known = add(text.substring(from, to));
+                if (inflected == null) {
+                    add(known.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                            + known.text().substring(1));
+                }
             }
-            from += word.length();
+            if (inflected != null && !inflected.get(known.id())) {
+                inflected.set(known.id());
+                Inflections.of(known.text()).forEach(this::add);
+            }
         }
     }
 
@@ -94,8 +85,32 @@ final class Vocabulary {
         return Character.isLetterOrDigit(c) || c == '@' || c == '_' || c == '^' || point;
     }
 
-    private static void add(String word, Map<String, Integer> ids) {
-        ids.putIfAbsent(word, ids.size() + 1);
+    /** The word as it is written, after that in lower case. */
+    private Word add(String written) {
+        Word known = find(written, 0, written.length());
+        if (known != null) {
+            return known;
+        }
+        String lower = Word.lower(written);
+        int lowerId = lower.equals(written) ? size : add(lower).id();
+        Word word = Word.of(written, lower, size, lowerId);
+        size++;
+        if (2 * size > slots.length) {
+            grow();
+        }
+        put(word);
+        return word;
+    }
+
+    private void grow() {
+        @Nullable Word[] words = slots;
+        slots = new Word[2 * words.length];
+        keys = new long[slots.length];
+        for (Word word : words) {
+            if (word != null) {
+                put(word);
+            }
+        }
     }
 
     /** One more than the largest number of a word. */

@@ -1,6 +1,7 @@
 package io.github.papertag.claim;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ final class WordSet {
 
     private long[] known = {};
     private final Set<String> others = new HashSet<>();
+
+    /** A bit for the first letter of each of the others: most words that have no number are told by that. */
+    private long initials;
 
     static WordSet of(String... words) {
         return of(List.of(words));
@@ -27,6 +31,7 @@ final class WordSet {
         int id = Vocabulary.standard().id(word);
         if (id == 0) {
             others.add(word);
+            initials |= initial(word);
         } else {
             known = Arrays.copyOf(known, Math.max(known.length, id / Long.SIZE + 1));
             known[id / Long.SIZE] |= 1L << id;
@@ -48,9 +53,23 @@ final class WordSet {
         return has(word.id(), word.text());
     }
 
+    private static long initial(String word) {
+        return word.isEmpty() ? 0 : 1L << word.charAt(0);
+    }
+
+    /** Whether all of its words have numbers. */
+    boolean isNumbered() {
+        return others.isEmpty();
+    }
+
+    /** The numbers of its words that have one. */
+    BitSet ids() {
+        return BitSet.valueOf(known);
+    }
+
     private boolean has(int id, String word) {
         if (id == 0) {
-            return !others.isEmpty() && others.contains(word);
+            return (initials & initial(word)) != 0 && others.contains(word);
         }
         int place = id / Long.SIZE;
         return place < known.length && (known[place] >>> id & 1) != 0;

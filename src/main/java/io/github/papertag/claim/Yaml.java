@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the YAML files that are part of this package, and those of the same form. */
 final class Yaml {
 
     private static final JsonFactory YAML = new YAMLFactory();
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private Yaml() {}
 
@@ -31,11 +34,24 @@ final class Yaml {
 
     /** A file of this package; it is ours, so a fault in it is a fault of the build. */
     static <T extends Record> T resource(String name, Class<T> type) {
+        try {
+            return read(text(name), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** The text of a file of this package, which is read once: the vocabulary wants its words before others want its meaning. */
+    static String text(String name) {
+        return TEXTS.computeIfAbsent(name, Yaml::readText);
+    }
+
+    private static String readText(String name) {
         try (InputStream in = Yaml.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the jar: " + name);
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -2,17 +2,13 @@ package io.github.papertag.data;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +37,19 @@ public final class Records {
         if (!(value instanceof Map<?, ?> members)) {
             throw MisfitException.wrong(shown(path));
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        RecordShape shape = RecordShape.of(type);
         for (Object name : members.keySet()) {
-            if (!names.contains(name)) {
+            if (!(name instanceof String known) || !shape.types().containsKey(known)) {
                 throw MisfitException.unknown(shown(path + "." + name));
             }
         }
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < arguments.length; i++) {
-            String name = components[i].getName();
-            arguments[i] = component(members.get(name), components[i].getAnnotatedType(), path + "." + name);
+        Object[] arguments = new Object[shape.types().size()];
+        int i = 0;
+        for (Map.Entry<String, AnnotatedType> component : shape.types().entrySet()) {
+            String name = component.getKey();
+            arguments[i++] = component(members.get(name), component.getValue(), path + "." + name);
         }
-        return construct(type, components, arguments, path);
+        return construct(shape, arguments, path);
     }
 
     private static @Nullable Object component(@Nullable Object value, AnnotatedType type, String path)
@@ -116,14 +111,9 @@ public final class Records {
         return value;
     }
 
-    private static Object construct(Class<?> type, RecordComponent[] components, Object[] arguments, String path)
-            throws MisfitException {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static Object construct(RecordShape shape, Object[] arguments, String path) throws MisfitException {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
+            return shape.constructor().newInstance(arguments);
         } catch (InvocationTargetException e) {
             // The record itself does not take the values.
             throw MisfitException.wrong(shown(path));

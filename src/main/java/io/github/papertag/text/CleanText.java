@@ -83,7 +83,8 @@ public final class CleanText {
 
     /** Null for the common text without surrogate pairs, where code points and chars are the same. */
     private static int @Nullable [] codePointsBefore(String raw) {
-        if (!hasHighSurrogate(raw)) {
+        // Java counts the code points of most texts without a look at them.
+        if (raw.codePointCount(0, raw.length()) == raw.length()) {
             return null;
         }
         int[] before = new int[raw.length() + 1];
@@ -93,14 +94,5 @@ public final class CleanText {
             before[i + 1] = before[i] + (secondHalf ? 0 : 1);
         }
         return before;
-    }
-
-    private static boolean hasHighSurrogate(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            if (Character.isHighSurrogate(raw.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

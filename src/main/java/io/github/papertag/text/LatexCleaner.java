@@ -26,12 +26,19 @@ final class LatexCleaner {
     }
 
     RewrittenText clean() {
-        int at = 0;
-        while (at < raw.length()) {
-            char c = raw.charAt(at);
-            at = c < COMMON.length && COMMON[c] ? at + 1 : step(at);
+        for (int at = skipCommon(0); at < raw.length(); at = skipCommon(at)) {
+            at = step(at);
         }
         return out.finish();
+    }
+
+    /** The next character that needs a look: a loop of its own, as most characters pass it. */
+    private int skipCommon(int from) {
+        int at = from;
+        while (at < raw.length() && raw.charAt(at) < COMMON.length && COMMON[raw.charAt(at)]) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isPair(int at, char first, char second) {

@@ -12,14 +12,8 @@ import io.github.papertag.Span;
  */
 public final class RepairedText {
 
-    /** Characters with which something to be repaired may begin; all are in Latin-1. */
-    private static final boolean[] SUSPECTS = new boolean[256];
-
-    static {
-        for (char c = 0; c < SUSPECTS.length; c++) {
-            SUSPECTS[c] = c == '&' || c == '\\' || c == '\n' || Mojibake.mayStart(c);
-        }
-    }
+    /** Characters with which something to be repaired may begin. */
+    private static final String SUSPECTS = "&\\\n" + Mojibake.LEADS;
 
     private final RewrittenText repaired;
 
@@ -29,8 +23,9 @@ public final class RepairedText {
 
     /** Repairs a text. */
     public static RepairedText of(String raw) {
-        int first = nextSuspect(raw, 0);
-        return new RepairedText(first == raw.length() ? new RewrittenText(raw) : new Repair(raw).run(first));
+        NextOf suspects = new NextOf(raw, SUSPECTS);
+        boolean clean = suspects.from(0) == raw.length();
+        return new RepairedText(clean ? new RewrittenText(raw) : new Repair(raw, suspects).run());
     }
 
     /** The text as it was meant. */
@@ -68,33 +63,22 @@ public final class RepairedText {
         return repaired.endOf(at);
     }
 
-    /** Where the next character stands that may have to be repaired; the length of the text if there is none. */
-    private static int nextSuspect(String raw, int from) {
-        int at = from;
-        while (at < raw.length() && !isSuspect(raw.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSuspect(char c) {
-        return c < SUSPECTS.length && SUSPECTS[c];
-    }
-
     /** One pass over a text. */
     private static final class Repair {
 
         private final String raw;
+        private final NextOf suspects;
         private final RewrittenText out;
 
-        Repair(String raw) {
+        Repair(String raw, NextOf suspects) {
             this.raw = raw;
+            this.suspects = suspects;
             this.out = new RewrittenText(raw);
         }
 
-        RewrittenText run(int firstSuspect) {
-            for (int at = firstSuspect; at < raw.length(); ) {
-                at = nextSuspect(raw, step(at));
+        RewrittenText run() {
+            for (int at = suspects.from(0); at < raw.length(); ) {
+                at = suspects.from(step(at));
             }
             return out.finish();
         }

@@ -33,9 +33,9 @@ public final class Sentences {
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = skipSpace(text, 0);
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?') && endsSentence(text, i)) {
+        NextOf stops = new NextOf(text, ".!?");
+        for (int i = stops.from(start); i < text.length(); i = stops.from(i + 1)) {
+            if (endsSentence(text, i)) {
                 int end = skipClosing(text, i + 1);
                 sentences.add(new Sentence(sentences.size(), start, end));
                 start = skipSpace(text, end);

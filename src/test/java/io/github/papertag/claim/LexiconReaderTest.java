@@ -49,6 +49,14 @@ class LexiconReaderTest {
         assertThat(types("compared to")).contains("compare");
     }
 
+    /** Phrases keep a meaning once by its object, so lines that mean the same must share one. */
+    @Test
+    void noWordMeansTheSameTwice() {
+        for (String form : List.of("setting", "catches", "using", "takes", "adds", "gets", "speeding up", "errors")) {
+            assertThat(meanings(form)).as(form).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void dataSetsAreNamedAndSomeWordsNothing() {
         assertThat(meanings("ImageNet")).containsExactly(new DatasetName());

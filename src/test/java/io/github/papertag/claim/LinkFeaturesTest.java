@@ -40,6 +40,10 @@ class LinkFeaturesTest {
         assertThat(ends).containsExactly(ALL[0], ALL[63], ALL[64], ALL[ALL.length - 1]);
         assertThat(ends.hasAny(LinkFeatures.of(ALL[64]))).isTrue();
         assertThat(ends.hasAny(LinkFeatures.of(ALL[1]))).isFalse();
+
+        ends.clear();
+        assertThat(ends).isEmpty();
+        assertThat(copy).hasSize(3);
     }
 
     @Test

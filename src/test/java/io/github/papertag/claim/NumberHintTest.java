@@ -30,7 +30,7 @@ class NumberHintTest {
                 "Twenty million parameters.",
             })
     void aTextMayHoldANumberIfItHasADigitOrTheStemOfANumberWord(String text) {
-        assertThat(NumberHint.anyIn(text, 0, text.length())).isTrue();
+        assertThat(new NumberHint(text).anyIn(0, text.length())).isTrue();
     }
 
     @ParameterizedTest
@@ -53,13 +53,13 @@ class NumberHintTest {
                 "It took ten ",
             })
     void otherTextsHoldNone(String text) {
-        assertThat(NumberHint.anyIn(text, 0, text.length())).isFalse();
+        assertThat(new NumberHint(text).anyIn(0, text.length())).isFalse();
     }
 
     @Test
     void onlyWhatStandsBetweenThePlacesCounts() {
-        assertThat(NumberHint.anyIn("3 ferns double 4", 2, 14)).isTrue();
-        assertThat(NumberHint.anyIn("3 ferns double 4", 2, 9)).isFalse();
-        assertThat(NumberHint.anyIn("3 ferns double 4", 2, 11)).isFalse();
+        assertThat(new NumberHint("3 ferns double 4").anyIn(2, 14)).isTrue();
+        assertThat(new NumberHint("3 ferns double 4").anyIn(2, 9)).isFalse();
+        assertThat(new NumberHint("3 ferns double 4").anyIn(2, 11)).isFalse();
     }
 }

@@ -65,10 +65,11 @@ class UnreadSentencesTest {
 
     private static void assertNothingMissed(String text, String what) {
         RepairedText repaired = RepairedText.of(text);
-        boolean read = NumberHint.anyIn(text, 0, text.length());
+        boolean read = new NumberHint(text).anyIn(0, text.length());
         CleanText clean = CleanText.of(repaired);
+        NumberHint numbers = new NumberHint(clean.text());
         for (Sentence sentence : Sentences.of(clean.text())) {
-            if (!read || !NumberHint.anyIn(clean.text(), sentence.start(), sentence.end())) {
+            if (!read || !numbers.anyIn(sentence.start(), sentence.end())) {
                 assertThat(quantities(clean.text(), sentence))
                         .as("%s, sentence %d", what, sentence.number())
                         .isEmpty();
