@@ -65,7 +65,8 @@ final class AbstractLinks {
         Between between = new Between(s);
         return new SentenceLinks(
                 new DatasetLinker(s, words, between, datasets, datasetRanker, new LinkTrace(trace, "data set", text)),
-                new BaselineLinker(s, words, between, baselines, baselineRanker, new LinkTrace(trace, "baseline", text)));
+                new BaselineLinker(
+                        s, words, between, baselines, baselineRanker, new LinkTrace(trace, "baseline", text)));
     }
 
     private void remember(TaggedSentence s) {

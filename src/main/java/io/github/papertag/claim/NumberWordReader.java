@@ -58,9 +58,8 @@ final class NumberWordReader {
             double power = Math.pow(10, Math.min(number, QuantityBuilder.MOST_ORDERS));
             return builder.reading(i, next + 3, power, Bound.EXACT, ' ', QuantityBuilder.X);
         }
-        Double magnitude = next < tokens.size() && tokens.get(next).text().length() > 2
-                ? units.magnitude(tokens.get(next))
-                : null;
+        Double magnitude =
+                next < tokens.size() && tokens.get(next).text().length() > 2 ? units.magnitude(tokens.get(next)) : null;
         PhraseTrie.Found<Unit> found = units.unitAt(tokens, magnitude == null ? next : next + 1);
         if (found == null || isName(found.end() - 1)) {
             return null;

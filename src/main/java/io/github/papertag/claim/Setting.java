@@ -9,8 +9,18 @@ final class Setting {
     private static final Set<String> UNITS = Set.of("kHz", "MHz", "GHz", "nm");
 
     private static final WordSet REACHED = WordSet.of(
-            "frequency", "frequencies", "clock", "fmax", "achieves", "achieve", "achieving", "reaches", "reach",
-            "reaching", "attains", "attaining");
+            "frequency",
+            "frequencies",
+            "clock",
+            "fmax",
+            "achieves",
+            "achieve",
+            "achieving",
+            "reaches",
+            "reach",
+            "reaching",
+            "attains",
+            "attaining");
 
     /** "achieves an operating frequency of": how many words before the value say that it was reached. */
     private static final int REACH = 3;
