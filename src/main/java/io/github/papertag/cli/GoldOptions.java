@@ -48,11 +48,12 @@ final class GoldOptions {
         JoinedGold gold = readTexts(files, err);
         GoldSelection selection = GoldSelection.forModels(
                 gold.records(), models.stream().map(TopicModel::name).toList());
-        selection.facets().forEach((model, field) -> err.println(model + ": its labels in the gold are those of the"
-                + " field '" + field + "'"));
+        selection
+                .facets()
+                .forEach((model, field) ->
+                        err.println(model + ": its labels in the gold are those of the field '" + field + "'"));
         JoinedGold selected = gold.select(selection);
-        models.forEach(
-                model -> UnknownLabels.note(selected.records(), model).forEach(err::println));
+        models.forEach(model -> UnknownLabels.note(selected.records(), model).forEach(err::println));
         return selected;
     }
 

@@ -92,7 +92,8 @@ final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<TopicModel> loaded = BundledModels.load(models);
-        NextPapers papers = new NextPapers(loaded, GoldSelection.of(Map.of(), without, new GoldColumns(columns, Set.of())));
+        NextPapers papers =
+                new NextPapers(loaded, GoldSelection.of(Map.of(), without, new GoldColumns(columns, Set.of())));
         for (Path dump : dumps) {
             addAll(dump, papers);
         }

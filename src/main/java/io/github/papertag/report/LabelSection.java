@@ -24,7 +24,8 @@ final class LabelSection {
                                 + " interval is rough.",
                         "class",
                         "note");
-        facets.forEach((facet, report) -> html.element("h3", facet).add(unknown(report)).add(table(facet, report)));
+        facets.forEach((facet, report) ->
+                html.element("h3", facet).add(unknown(report)).add(table(facet, report)));
         return html;
     }
 
