@@ -89,8 +89,7 @@ class GoldColumnsTest {
     private GoldRecord line(String id, String title, String text, String labels, Map<String, String> given)
             throws IOException {
         String format = "{\"%s\": \"p1\", \"%s\": \"Dunes\", \"%s\": \"They move.\", \"%s\": [\"sand\", \"wind\"]}\n";
-        return read(
-                Files.writeString(folder.resolve("gold.jsonl"), format.formatted(id, title, text, labels)), given);
+        return read(Files.writeString(folder.resolve("gold.jsonl"), format.formatted(id, title, text, labels)), given);
     }
 
     private static GoldRecord read(Path file, Map<String, String> given) throws IOException {
