@@ -51,7 +51,7 @@ final class GoldOptions {
         selection
                 .facets()
                 .forEach((model, field) ->
-                        err.println(model + ": its labels in the gold are those of the" + " field '" + field + "'"));
+                        err.println(model + ": its labels in the gold are those of the field '" + field + "'"));
         JoinedGold selected = gold.select(selection);
         models.forEach(model -> UnknownLabels.note(selected.records(), model).forEach(err::println));
         return selected;
