@@ -52,8 +52,8 @@ final class LatexCommands {
             "mathsf");
 
     /** Those of them that are used in running text, with the words in braces behind. */
-    private static final Set<String> TEXT = Set.of(
-            "textbf", "textit", "textsf", "textsl", "emph", "text", "textrm", "underline", "texttt", "textsc");
+    private static final Set<String> TEXT =
+            Set.of("textbf", "textit", "textsf", "textsl", "emph", "text", "textrm", "underline", "texttt", "textsc");
 
     /** Those that dress what follows up to the end of their group: {@code {\bf words}}. */
     private static final Set<String> SWITCHES = Set.of("bf", "it", "em", "rm", "tt");
