@@ -19,6 +19,13 @@ class RepairedTextFuzzTest {
         "'",
         "{\\ss}",
         "-",
+        "-\\n",
+        "\u00AD",
+        "\uFB03",
+        "\uD835\uDC00",
+        "<jats:p>",
+        "&lt;sup&gt;",
+        "\\textbf{",
         "\u00C3\u00A9",
         "\u00E2\u20AC\u2122"
     })
