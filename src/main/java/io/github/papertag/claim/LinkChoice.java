@@ -48,7 +48,9 @@ final class LinkChoice {
         }
         Quantity quantity = s.quantity(decision.token());
         previous = quantity == null ? null : ranker.choose(quantity, candidates);
-        trace.ranked(s, decision, ranker.ranked(candidates));
+        if (trace.isOn()) {
+            trace.ranked(s, decision, ranker.ranked(candidates));
+        }
         first = false;
         return previous;
     }

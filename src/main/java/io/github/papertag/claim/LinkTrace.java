@@ -19,9 +19,13 @@ record LinkTrace(Trace trace, String field, String text) {
 
     private static final int ALWAYS = 4;
 
+    boolean isOn() {
+        return trace.isOn();
+    }
+
     /** The candidates of a value, the one that won first. */
     void ranked(TaggedSentence s, Decision decision, List<LinkShares.Ranked> ranked) {
-        if (!trace.isOn() || ranked.isEmpty()) {
+        if (ranked.isEmpty()) {
             return;
         }
         List<LinkShares.Ranked> named = IntStream.range(0, ranked.size())
