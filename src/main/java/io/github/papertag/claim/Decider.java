@@ -155,7 +155,7 @@ final class Decider {
                     rule,
                     kind.kind(),
                     direction(claimed, each.get(m), token),
-                    OwnerLinker.of(claimed.s(), group, kind.kind(), token),
+                    OwnerLinker.of(claimed.s(), group, kind.kind(), token, each.get(m)),
                     each.get(m),
                     claimed.match(),
                     also(claimed, metric)));

@@ -45,8 +45,9 @@ final class OwnerLinker {
      * Whose a result is.
      *
      * @param token the token of the value, one of the group
+     * @param metric its metric
      */
-    static Owner of(TaggedSentence s, QuantityGroup group, Kind kind, int token) {
+    static Owner of(TaggedSentence s, QuantityGroup group, Kind kind, int token, NamedMetric metric) {
         int first = group.first();
         if (isOfCompetitor(s, first) || Contrast.isWorseThanOurs(s, group.last())) {
             return Owner.OTHER;
@@ -54,8 +55,9 @@ final class OwnerLinker {
         if (kind != Kind.ABSOLUTE) {
             return Owner.OWN;
         }
-        boolean before =
-                token == first && ((s.isAny(first - 1, "from") && leadsToAnother(s, first)) || isFirstOfPair(s, first));
+        boolean before = token == first
+                && ((s.isAny(first - 1, "from") && leadsToAnother(s, first) && !Finding.isFrom(s, first, metric))
+                        || isFirstOfPair(s, first));
         return before
                         || Competitor.begins(s, first)
                         || isLevelOfBaseline(s, first)
@@ -149,7 +151,9 @@ final class OwnerLinker {
     /** Whether a value is the second of a comparison. */
     static boolean isBehindVersus(TaggedSentence s, int first) {
         int versus = s.isAny(first - 1, ".") ? first - 2 : first - 1;
-        return s.cueEndingAt(first, "compare") != null || s.isAny(versus, "vs", "versus");
+        return s.cueEndingAt(first, "compare") != null
+                || s.isAny(versus, "vs", "versus")
+                || (s.isAny(first - 2, "instead") && s.isAny(first - 1, "of"));
     }
 
     /** The second of "compared to 23.6% by X and 10.8% by Y". */

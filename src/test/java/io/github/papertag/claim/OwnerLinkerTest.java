@@ -56,6 +56,23 @@ class OwnerLinkerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Error rates vary from 3.1% for seals to 19.4% for ferns.      | own own",
+                "Recall ranges from 12.5% for FernNet to 67.1% for MossNet.    | own own",
+                "Without the lexicon, recall drops from 71% to 48%.            | own own",
+                "Without the lexicon, recall drops sharply from 71% to 48%.    | own own",
+                "With the lexicon, the word error rate drops from 71% to 48%.  | other own",
+                "Nightly alarms drop from 71% to 48%.                          | other own",
+                "Under the guard, the success rate of attacks drops from 71% to 48%. | other own",
+                "The drop in recall is cut from 71% to 48%.                    | other own",
+            })
+    void theEndsOfARangeAndOfAFallAreFindings(String text, String owners) {
+        assertThat(owners(text)).containsExactly(owners.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "We find 71% of seals, compared to 62% by Foo and 10% by Bar.   | own other other",
                 "We find 71% of seals vs. 62% for Foo.                          | own other",
                 "We find 71% of seals versus 62% for Foo.                       | own other",
