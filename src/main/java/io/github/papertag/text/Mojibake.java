@@ -14,7 +14,7 @@ final class Mojibake {
      * First characters of damaged ones that no text has before a byte of continuation: Latin and Greek letters with two
      * bytes, punctuation and signs with three, emoji with four. {@code É} is none of them, as in {@code CAFÉ™}.
      */
-    static final String LEADS = "ÂÃÄÅÎÏâïð";
+    private static final String LEADS = "ÂÃÄÅÎÏâïð";
 
     private Mojibake() {}
 
