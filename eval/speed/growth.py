@@ -86,7 +86,7 @@ def training(shared, work):
         source = work / "growth-train.jsonl"
         with open(source, "w", encoding="utf-8") as out:
             for paper in gold[:count]:
-                out.write(json.dumps({"title": paper["title"], "abstract": paper["abstract"], "labels": paper["areas"]}) + "\n")
+                out.write(json.dumps({"id": paper["id"], "title": paper["title"], "abstract": paper["abstract"], "labels": paper["areas"]}) + "\n")
         processors, clock, _ = run(["java", "-jar", "target/papertag.jar", "train", source, "-o", work / "growth-models"])
         rows.append({"documents": count, "processorSeconds": round(processors, 1), "seconds": round(clock, 1)})
         print(rows[-1], flush=True)

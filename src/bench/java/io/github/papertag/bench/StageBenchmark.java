@@ -83,13 +83,13 @@ public class StageBenchmark {
         public double papers;
         /** Millions of characters of title and abstract. */
         public double megabytes;
+    }
 
-        /** Counts a paper and gives it. */
-        public Paper add(Paper paper) {
-            papers++;
-            megabytes += (paper.title().length() + paper.abstractText().length()) / 1e6;
-            return paper;
-        }
+    /** Counts a paper and gives it. */
+    public static Paper counted(Paper paper, Read read) {
+        read.papers++;
+        read.megabytes += (paper.title().length() + paper.abstractText().length()) / 1e6;
+        return paper;
     }
 
     /** All papers, from JSON Lines in memory. */
@@ -184,7 +184,7 @@ public class StageBenchmark {
             run.add(reader, "dump");
             run.finish();
         }
-        papers.forEach(read::add);
+        papers.forEach(paper -> counted(paper, read));
     }
 
     private static final class Unheard implements LabelRun.Listener {
@@ -197,14 +197,14 @@ public class StageBenchmark {
 
     private Paper next(Read read) {
         next = next + 1 == papers.size() ? 0 : next + 1;
-        return read.add(papers.get(next));
+        return counted(papers.get(next), read);
     }
 
     private static void readAll(byte[] dump, Blackhole hole, Read read) throws IOException {
         try (PaperReader reader = Dumps.open(new ByteArrayInputStream(dump), "dump")) {
             for (ReadResult result = reader.next(); result != null; result = reader.next()) {
                 if (result instanceof ReadResult.Accepted accepted) {
-                    hole.consume(read.add(accepted.paper()));
+                    hole.consume(counted(accepted.paper(), read));
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.github.papertag.topic;
 
 import io.github.papertag.Paper;
 import io.github.papertag.bench.BenchPapers;
+import io.github.papertag.bench.StageBenchmark;
 import io.github.papertag.bench.StageBenchmark.Read;
 import io.github.papertag.label.BundledModels;
 import java.io.IOException;
@@ -68,6 +69,6 @@ public class FeatureBenchmark {
 
     private Paper next(Read read) {
         next = next + 1 == papers.size() ? 0 : next + 1;
-        return read.add(papers.get(next));
+        return StageBenchmark.counted(papers.get(next), read);
     }
 }
