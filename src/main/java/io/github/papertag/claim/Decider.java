@@ -134,12 +134,9 @@ final class Decider {
         QuantityGroup group = claimed.group();
         ClaimKind kind = claimed.kind();
         NamedMetric metric = metrics.link(claimed, trace);
-        if (Magnitude.misfits(claimed, metric)) {
-            trace.step("no claim", "a number of thousands or more is no value of " + metric.id());
-            return;
-        }
-        if (Setting.is(claimed, metric)) {
-            trace.step("no claim", "a frequency or size of structures that nothing says was reached");
+        String misfit = misfit(claimed, metric);
+        if (misfit != null) {
+            trace.step("no claim", misfit);
             return;
         }
         List<NamedMetric> each = Coordination.metrics(claimed.s(), group, metric);
@@ -161,6 +158,17 @@ final class Decider {
                     also(claimed, metric)));
         }
         trace.fired("rule", rule, rule.description());
+    }
+
+    /** Why a value with its metric is no result after all, or null. */
+    private static @Nullable String misfit(ClaimedGroup claimed, NamedMetric metric) {
+        if (Magnitude.misfits(claimed, metric)) {
+            return "a number of thousands or more is no value of " + metric.id();
+        }
+        if (Setting.is(claimed, metric)) {
+            return "a frequency or size of structures that nothing says was reached";
+        }
+        return Background.is(claimed, metric) ? "a share of the world in the first sentence of an abstract" : null;
     }
 
     private static List<Also> also(ClaimedGroup claimed, NamedMetric metric) {

@@ -61,6 +61,11 @@ final class TaggedSentence {
         return places;
     }
 
+    /** How much of the text stands behind it. */
+    int charactersBehind() {
+        return text.length() - sentence.end();
+    }
+
     Sentence sentence() {
         return sentence;
     }
