@@ -76,8 +76,8 @@ public final class ModelCardText {
     private static String settings(TrainingSettings settings) {
         return String.format(
                 Locale.ROOT,
-                "title weight %d, at most %,d terms of %d documents or more, by chi-square%s, lambda %s, at most %d rounds; %s,"
-                        + " %d folds",
+                "title weight %d, at most %,d terms of %d documents or more, by chi-square%s, lambda %s,"
+                        + " at most %d rounds; %s, %d folds",
                 settings.features().titleWeight(),
                 settings.features().maxTerms(),
                 settings.features().minDocuments(),

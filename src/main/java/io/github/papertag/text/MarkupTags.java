@@ -55,7 +55,7 @@ final class MarkupTags {
         return jats || BLOCKS.contains(tag) ? " " : null;
     }
 
-    /** Behind the name an attribute may stand, and the stroke of a tag without content; "<b and c>" is none. */
+    /** Behind the name an attribute may stand, and the stroke of a tag without content; {@code <b and c>} is none. */
     private static boolean isRest(String rest) {
         return rest.isBlank() || rest.strip().equals("/") || (rest.startsWith(" ") && rest.contains("="));
     }

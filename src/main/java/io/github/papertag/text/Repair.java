@@ -105,7 +105,7 @@ final class Repair {
     }
 
     private int brace(int at) {
-        if (closing.isEmpty() || closing.peek() != at) {
+        if (closing.isEmpty() || closing.element() != at) {
             return at + 1;
         }
         closing.pop();
