@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Trains one model a facet and prints its cross-validated scores, from training data as featurize writes it or",
             "from labelled papers of your own: JSON lines, CSV or TSV with title, abstract, labels and perhaps id.",
-            "A label needs five papers, and one label alone five papers without it too. The 95% intervals say how far other",
+            "A label needs five papers, and one label alone five papers without it too. The 95%% intervals say how far other",
             "papers would move the scores; other folds, with other thresholds, may move them further.",
             "The same data gives the same bytes on any number of cores."
         })
