@@ -98,7 +98,7 @@ final class OwnerLinker {
             if (s.isAny(at, "baseline", "baselines", "competitors")) {
                 return true;
             }
-            if (at > start && s.cueStartingAt(at, "reach") != null || s.cueStartingAt(at, "beat-verb") != null) {
+            if ((at > start && s.cueStartingAt(at, "reach") != null) || s.cueStartingAt(at, "beat-verb") != null) {
                 return false;
             }
             at++;

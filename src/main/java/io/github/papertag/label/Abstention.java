@@ -69,7 +69,7 @@ final class Abstention {
     private static boolean isItsKindOfText(TopicModel.Opinion opinion) {
         double share = opinion.knownShare();
         double best = opinion.labels().isEmpty() ? 0 : opinion.labels().get(0).score();
-        return share >= MIN_KNOWN_SHARE || share >= LEAST_KNOWN_SHARE && best + share >= SURE;
+        return share >= MIN_KNOWN_SHARE || (share >= LEAST_KNOWN_SHARE && best + share >= SURE);
     }
 
     /** Why nothing is told, or null if something is. */
