@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags of HTML and JATS that dumps leave in abstracts: {@code <b>}, {@code </jats:p>}, {@code <br/>}, {@code &lt;i&gt;}.
+ * Tags of HTML and JATS that dumps leave in abstracts: {@code <b>}, {@code </jats:p>}, {@code <br/>}, also with
+ * their brackets as character references.
  * Others, such as {@code <think>}, are words of their papers.
  */
 final class MarkupTags {

@@ -93,8 +93,9 @@ class GoldColumnsTest {
     }
 
     private static GoldRecord read(Path file, Map<String, String> given) throws IOException {
-        return GoldFile.readByFile(List.of(file), new GoldColumns(given, Set.of()))
-                .get(file)
-                .get(0);
+        return GoldFile.readByFile(List.of(file), new GoldColumns(given, Set.of())).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
     }
 }
