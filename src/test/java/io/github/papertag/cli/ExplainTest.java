@@ -19,7 +19,7 @@ class ExplainTest {
 
     /** Begins with characters outside the basic plane, so that code points and chars differ. */
     private static final String ABSTRACT =
-            "𝔸 𝔹 — Robots that grasp unknown objects tend to crush the fragile. This paper"
+            "🤖 🦾 — Robots that grasp unknown objects tend to crush the fragile. This paper"
                     + " describes a gripper with inflatable fingers, and a policy that was trained by reinforcement learning in"
                     + " simulation. The robot lifts most of the objects without harm. It reaches a success rate of 84% on HandBench.";
 
