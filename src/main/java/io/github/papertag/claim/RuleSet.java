@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,9 +51,14 @@ public final class RuleSet {
      * @throws UncheckedIOException if the file can't be read
      */
     public static RuleSet load(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(file + ": is a folder, not a file of rules");
+        }
         try {
             String yaml = Files.readString(file);
             return new RuleSet(RuleReader.read(yaml, String.valueOf(file.getFileName()), Lexicon.standard()));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": is no text in UTF-8", e);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read rules from " + file, e);
         }

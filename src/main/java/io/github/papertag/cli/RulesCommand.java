@@ -33,7 +33,10 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** Prints every rule with its description, in the order in which they are tried. */
-    @Command(name = "list", description = "Lists the rules in the order in which they are tried.")
+    @Command(
+            name = "list",
+            description = "Lists the rules in the order in which they are tried.",
+            mixinStandardHelpOptions = true)
     int list(
             @Parameters(
                             arity = "0..1",
@@ -51,7 +54,8 @@ final class RulesCommand implements Callable<Integer> {
     @Command(
             name = "test",
             description =
-                    "Tries each rule on its examples, and with rules of your own also the standard examples; exit code 1 if one fails.")
+                    "Tries each rule on its examples, and with rules of your own also the standard examples; exit code 1 if one fails.",
+            mixinStandardHelpOptions = true)
     int test(
             @Parameters(
                             arity = "0..1",

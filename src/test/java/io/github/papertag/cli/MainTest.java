@@ -55,6 +55,23 @@ class MainTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "test"})
+    void theCommandsOfRulesSayHowTheyAreUsedToo(String name) {
+        assertThat(Main.run("rules", name, "--help")).isEqualTo(DONE);
+        assertThat(streams.out()).startsWith("Usage: papertag rules " + name + " ");
+    }
+
+    @Test
+    void whatIsNoFileOfRulesIsRefusedByItsName() throws IOException {
+        Path binary = Files.write(folder.resolve("rules.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});
+        assertThat(Main.run("rules", "test", binary.toString())).isEqualTo(USAGE);
+        assertThat(Main.run("rules", "list", folder.toString())).isEqualTo(USAGE);
+        assertThat(streams.err())
+                .isEqualTo("papertag: " + binary + ": is no text in UTF-8\npapertag: " + folder
+                        + ": is a folder, not a file of rules\n");
+    }
+
     @Test
     void labelWritesARecordForEveryPaperAndTellsWhatBecameOfThem() throws IOException {
         assertThat(Main.run("label", page.toString(), "-o", target.toString())).isEqualTo(DONE);
