@@ -1,11 +1,7 @@
 package io.github.papertag.claim;
 
-import io.github.papertag.Claim.Direction;
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.claim.Decision.Also;
-import io.github.papertag.claim.Meaning.Cue;
-import io.github.papertag.claim.Meaning.MetricName;
-import io.github.papertag.claim.Meaning.Trend;
 import io.github.papertag.claim.Pattern.Match;
 import io.github.papertag.claim.Rule.ClaimKind;
 import io.github.papertag.claim.Rule.MetricOf;
@@ -20,17 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides for every quantity of a sentence whether it is a claim, of which kind, about which metric and in which direction. */
 final class Decider {
-
-    private static final WordSet GROWTHS = WordSet.of(
-            "doubles",
-            "doubled",
-            "doubling",
-            "triples",
-            "tripled",
-            "tripling",
-            "quadruples",
-            "quadrupled",
-            "quadrupling");
 
     /** A rule and what it found. */
     private record Fired(Rule rule, Match match) {}
@@ -151,7 +136,7 @@ final class Decider {
                     group,
                     rule,
                     kind.kind(),
-                    direction(claimed, each.get(m), token),
+                    Directions.of(claimed, each.get(m), token),
                     OwnerLinker.of(claimed.s(), group, kind.kind(), token, each.get(m)),
                     each.get(m),
                     claimed.match(),
@@ -174,47 +159,7 @@ final class Decider {
     private static List<Also> also(ClaimedGroup claimed, NamedMetric metric) {
         return SharedValue.others(claimed, metric).stream()
                 .map(other -> new Also(
-                        other, direction(claimed, other, claimed.group().first())))
+                        other, Directions.of(claimed, other, claimed.group().first())))
                 .toList();
-    }
-
-    private static @Nullable Direction direction(ClaimedGroup claimed, NamedMetric named, int token) {
-        MetricName metric = named.name();
-        ClaimKind kind = claimed.kind();
-        Quantity quantity = claimed.s().quantity(token);
-        if (kind.kind() == Kind.ABSOLUTE || kind.trend() == null) {
-            return null;
-        }
-        Trend trend = grows(claimed, token) ? Trend.INCREASE : trend(claimed, named, quantity, kind.trend());
-        return switch (trend) {
-            case INCREASE -> Direction.INCREASE;
-            case DECREASE -> metric.reversed() ? Direction.INCREASE : Direction.DECREASE;
-            case BETTER -> metric.higherIsBetter() ? Direction.INCREASE : Direction.DECREASE;
-            case WORSE -> metric.higherIsBetter() ? Direction.DECREASE : Direction.INCREASE;
-        };
-    }
-
-    /** "Errors doubled" says by itself which way, where no word of change does. */
-    private static boolean grows(ClaimedGroup claimed, int token) {
-        return claimed.kind().trend() == TrendSource.BETTER && claimed.s().isAny(token, GROWTHS);
-    }
-
-    private static Trend trend(
-            ClaimedGroup claimed, NamedMetric named, @Nullable Quantity quantity, TrendSource source) {
-        return switch (source) {
-            case INCREASE -> Trend.INCREASE;
-            case DECREASE -> Trend.DECREASE;
-            case BETTER -> Trend.BETTER;
-            case WORSE -> Trend.WORSE;
-            case SIGN -> quantity != null && quantity.sign() == '-' ? Trend.DECREASE : Trend.INCREASE;
-            case CUE -> trendOf(SharedValue.ownCue(named, claimed.match().cue()));
-        };
-    }
-
-    private static Trend trendOf(@Nullable Mention cue) {
-        if (cue != null && cue.meaning() instanceof Cue c && c.trend() != null) {
-            return c.trend();
-        }
-        return Trend.BETTER;
     }
 }

@@ -82,7 +82,9 @@ final class MetricLinker {
                         level != null && (isVague(found, claimed.kind()) || isBareScore(claimed, found, level));
                 return level != null && goesOn ? by(trace, "level before", level.metric()) : found;
             }
-            tried.add(rule.rule().id());
+            if (trace.isOn()) {
+                tried.add(rule.rule().id());
+            }
         }
         trace.tried(tried);
         return null;

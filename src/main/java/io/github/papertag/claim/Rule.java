@@ -87,19 +87,4 @@ record Rule(
         BETTER,
         WORSE
     }
-
-    /** Whether it can apply to quantities of a type at all. */
-    boolean admits(QuantityType type) {
-        return patterns.stream().anyMatch(pattern -> pattern.admits(type));
-    }
-
-    Pattern.@Nullable Match match(TaggedSentence s, QuantityGroup group) {
-        for (int i = 0; i < patterns.size(); i++) {
-            Pattern.Match match = patterns.get(i).match(s, group);
-            if (match != null) {
-                return match;
-            }
-        }
-        return null;
-    }
 }

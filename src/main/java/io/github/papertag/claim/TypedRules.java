@@ -17,7 +17,7 @@ final class TypedRules {
      */
     record Typed(Rule rule, List<PatternNeeds> patterns) {
 
-        /** What the first pattern that matches finds, as {@link Rule#match} does. */
+        /** What the first pattern that matches finds, or null. */
         Pattern.@Nullable Match match(TaggedSentence s, QuantityGroup group) {
             for (int i = 0; i < patterns.size(); i++) {
                 Pattern.Match match = patterns.get(i).match(s, group);
