@@ -144,7 +144,7 @@ final class NumberHint {
         while (i < to) {
             char c = text.charAt(i);
             boolean letter = isLetter(c);
-            if ((letter && stemAt(text, i, to)) || (c >= '\uFF10' && c <= '\uFF19')) {
+            if ((letter && stemAt(text, i, to)) || isNumeral(c)) {
                 return true;
             }
             i++;
@@ -153,6 +153,11 @@ final class NumberHint {
             }
         }
         return false;
+    }
+
+    /** Digits of full width, and fractions in one character. */
+    private static boolean isNumeral(char c) {
+        return c >= '¼' && (c <= '¾' || (c >= '⅐' && c <= '⅞') || (c >= '\uFF10' && c <= '\uFF19'));
     }
 
     private static boolean isLetter(char c) {

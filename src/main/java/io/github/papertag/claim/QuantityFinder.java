@@ -97,14 +97,18 @@ final class QuantityFinder {
         int next = low.next();
         Quantity quantity = low.quantity();
         Reading high = ranges.upperEnd(first, low);
+        Reading after = high == null ? ranges.levelAfter(low) : null;
+        if (after != null) {
+            quantity = RangeReader.inUnitOf(after, quantity);
+        }
         if (high != null) {
             quantity = RangeReader.alike(low, high).withHigh(high.quantity().end(), high.quantity());
             next = high.next();
         }
-        PhraseTrie.Found<Bound> after = units.boundAfter(tokens, next);
-        if (after != null) {
-            quantity = quantity.withBound(after.values().get(0));
-            next = after.end();
+        PhraseTrie.Found<Bound> bound = units.boundAfter(tokens, next);
+        if (bound != null) {
+            quantity = quantity.withBound(bound.values().get(0));
+            next = bound.end();
         }
         quantity = absorbWordsBefore(quantity);
         boolean glued = tokens.get(first).glued();

@@ -15,6 +15,8 @@ final class QuantityReader {
     private static final WordSet INTRODUCES_FACTOR =
             WordSet.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
 
+    private static final WordSet FACTORS = WordSet.of("speedup", "up", "acceleration", "reduction", "improvement");
+
     /**
      * A quantity and the token after it.
      *
@@ -104,11 +106,15 @@ final class QuantityReader {
                 || tokens.get(at).text().length() > literal.end()) {
             return null;
         }
-        int next = at + 1;
-        double value = literal.value();
+        int next = SpacedNumber.end(tokens, at, units);
+        double value = SpacedNumber.value(tokens, at, next, literal.value());
         double scale = 1;
         Bound bound = Bound.EXACT;
-        if (next < tokens.size() && tokens.get(next).is("+") && tokens.get(next).glued() && !isNumber(next + 1)) {
+        if (next < tokens.size()
+                && tokens.get(next).is("+")
+                && tokens.get(next).glued()
+                && !isNumber(next + 1)
+                && Deviation.end(tokens, next) == next) {
             bound = Bound.AT_LEAST;
             next++;
         }
@@ -120,7 +126,16 @@ final class QuantityReader {
             next++;
         }
         Reading reading = withUnit(first, next, value, bound, sign, fallback);
-        return reading == null ? null : reading.scaledBy(scale);
+        return reading == null ? null : beforeDeviation(reading.scaledBy(scale));
+    }
+
+    /** The same with what follows a deviation behind it, which says nothing that a rule would ask for. */
+    private Reading beforeDeviation(Reading reading) {
+        int end = Deviation.end(tokens, reading.next());
+        PhraseTrie.Found<Unit> unit = end > reading.next() ? units.unitAt(tokens, end) : null;
+        boolean same = unit != null
+                && unit.values().get(0).id().equals(reading.quantity().unit());
+        return new Reading(reading.quantity(), same && unit != null ? unit.end() : end, reading.scale());
     }
 
     private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {
@@ -148,11 +163,18 @@ final class QuantityReader {
                         || !fits(first, next, value, found.values().get(0))
                 ? null
                 : found.values().get(0);
-        if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) || isSizeOfNamed(found)) {
+        if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE))
+                || isSizeOfNamed(found)
+                || isFullTurn(value, unit)) {
             return null;
         }
         if (found == null || unit == null) {
-            if (fallback.equals(NONE) && isSpeedup(first, next)) {
+            Unit shared = fallback.equals(NONE) ? unitBehindDeviation(first, next, value) : null;
+            if (shared != null) {
+                return builder.reading(first, next, QuantityBuilder.scaled(value, shared.scale()), bound, sign, shared)
+                        .scaledBy(shared.scale());
+            }
+            if (fallback.equals(NONE) && (isSpeedup(first, next) || isFactorOf(first))) {
                 return builder.reading(first, next, value, bound, sign, QuantityBuilder.X);
             }
             int rate = fallback.equals(NONE) ? Rate.end(tokens, next) : next;
@@ -161,6 +183,25 @@ final class QuantityReader {
         }
         return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
                 .scaledBy(unit.scale());
+    }
+
+    /** The percent of "81.9 ± 0.3%"; null if no deviation follows, or none with a unit. */
+    private @Nullable Unit unitBehindDeviation(int first, int next, double value) {
+        int end = Deviation.end(tokens, next);
+        int at = Deviation.unitAt(tokens, first, end);
+        PhraseTrie.Found<Unit> found = end == next || isAbbreviated(at) ? null : units.unitAt(tokens, at);
+        boolean is = found != null
+                && !isFreeX(at)
+                && fits(first, next, value, found.values().get(0));
+        return is && found != null ? found.values().get(0) : null;
+    }
+
+    /** The "s.d." behind a deviation is no second. */
+    private boolean isAbbreviated(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).is(".")
+                && tokens.get(at + 2).isWord()
+                && tokens.get(at + 2).glued();
     }
 
     /** "13 million points" are of a cloud; no score has as many. */
@@ -179,12 +220,25 @@ final class QuantityReader {
                 && (tokens.get(next).is("speedup") || tokens.get(next).is("speedups"));
     }
 
+    /** "a speedup factor of 22"; other factors, as of damping, are plain numbers. */
+    private boolean isFactorOf(int first) {
+        return first > 2
+                && tokens.get(first - 1).is("of")
+                && tokens.get(first - 2).lower().startsWith("factor")
+                && FACTORS.has(tokens.get(first - 3));
+    }
+
     /** "a 2B parameter model": the size only tells which model is meant. */
     private boolean isSizeOfNamed(PhraseTrie.@Nullable Found<Unit> unit) {
         return unit != null
                 && unit.end() < tokens.size()
                 && tokens.get(unit.end() - 1).is("parameter")
                 && tokens.get(unit.end()).isWord();
+    }
+
+    /** "360° video" is seen all around. */
+    private static boolean isFullTurn(double value, @Nullable Unit unit) {
+        return value == 360 && unit != null && unit.id().equals("deg");
     }
 
     /** The X of "12 X-rays". */

@@ -1,7 +1,9 @@
 package io.github.papertag.claim;
 
 import io.github.papertag.claim.QuantityReader.Reading;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a range ("10-30%", "2 to 5 times") from a level before and a level after ("from 54% to 82%") and from two values. */
@@ -12,6 +14,11 @@ final class RangeReader {
 
     /** How far back a "from 73% at turn" may stand that still waits for its "to". */
     private static final int LONGEST_WAIT = 6;
+
+    private static final Set<QuantityType> SHARED =
+            EnumSet.of(QuantityType.PERCENT, QuantityType.FACTOR, QuantityType.MEASURE);
+
+    private static final double MOST_TIMES = 200;
 
     private static final List<String> RANGING = List.of("rang", "span", "vari", "vary");
 
@@ -56,6 +63,35 @@ final class RangeReader {
         }
         boolean glued = tokens.get(at).glued() && tokens.get(at + 1).glued();
         return fits(low.quantity(), high.quantity(), !dash || glued) ? high : null;
+    }
+
+    /** The level after a bare number that is one before, if it has the unit of both: "from 38 to 55 percent", "61 → 78%"; null otherwise. */
+    @Nullable
+    Reading levelAfter(Reading low) {
+        int at = low.next();
+        if (low.quantity().type() != QuantityType.NUMBER || low.scale() != 1 || at >= tokens.size()) {
+            return null;
+        }
+        boolean to = tokens.get(at).is("to") && isFromTo() && introducesLevel();
+        Reading high = to || tokens.get(at).is("→") ? reader.read(skipBound(at + 1)) : null;
+        return high != null && SHARED.contains(high.quantity().type()) && isAsLarge(low, high) ? high : null;
+    }
+
+    /** Whether the number in question is right behind "from" or "of", perhaps with "about" between. */
+    private boolean introducesLevel() {
+        return lastIs("from") || lastIs("of") || units.endsIntroduction(out.get(out.size() - 1));
+    }
+
+    /** "from 512 to 1.2 GB" are not both gigabytes. */
+    private static boolean isAsLarge(Reading low, Reading high) {
+        double written = high.quantity().value() / high.scale();
+        return low.quantity().value() < written * MOST_TIMES && !high.quantity().isSigned();
+    }
+
+    /** A level before that is a bare number, in the unit of the level after. */
+    static Quantity inUnitOf(Reading after, Quantity before) {
+        return before.withValue(QuantityBuilder.scaled(before.value(), after.scale()))
+                .withUnitOf(after.quantity());
     }
 
     /** The low end, scaled as the high end is: "4-5 KB" are 4000 to 5000 bytes. */

@@ -67,7 +67,9 @@ final class ShareReader {
     /** "1/16 of the memory": a part as if it were named in words. */
     private @Nullable Reading fraction(int i) {
         boolean slash = isGlued(i + 1, "/") && isGlued(i + 2) && !is(i - 1, "/");
-        Double part = slash && NAMES_WHOLE.contains(lower(i + 3)) ? whole(i) : null;
+        boolean named = slash
+                && (NAMES_WHOLE.contains(lower(i + 3)) || (is(i - 1, "by") && !CountedThing.mayStandAt(tokens, i + 3)));
+        Double part = named ? whole(i) : null;
         Double all = part == null ? null : whole(i + 2);
         if (part == null || all == null || part >= all || all > LARGEST_DENOMINATOR) {
             return null;
