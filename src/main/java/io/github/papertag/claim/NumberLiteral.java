@@ -58,7 +58,7 @@ record NumberLiteral(int end, double value) {
         if (end <= at + 1 || end > at + 3) {
             return at;
         }
-        int sign = end < to && text.charAt(end) == '\\' ? end + 1 : end;
+        int sign = end < to && (text.charAt(end) == '\\' || text.charAt(end) == ' ') ? end + 1 : end;
         return end == to || (sign < to && text.charAt(sign) == '%') ? end : at;
     }
 

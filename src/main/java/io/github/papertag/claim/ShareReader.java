@@ -20,7 +20,7 @@ final class ShareReader {
     private static final double LARGEST_SCALE = 100;
 
     /** What follows a fraction in digits, as in "1/30 as much"; "2/3" alone may be a date or a count. */
-    private static final Set<String> NAMES_WHOLE = Set.of("of", "the", "as", "its", "their");
+    private static final Set<String> NAMES_WHOLE = Set.of("of", "the", "that", "as", "its", "their");
 
     private static final Set<String> NO_THINGS = Set.of("points", "is", "as", "was", "this", "across", "versus", "vs");
 

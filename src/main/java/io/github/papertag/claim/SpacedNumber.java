@@ -26,7 +26,7 @@ final class SpacedNumber {
             zero |= tokens.get(next).text().charAt(0) == '0';
             next++;
         }
-        boolean sure = zero || next - at > 2 || isFactor(tokens, next, units);
+        boolean sure = zero || next - at > 2 || isFactor(tokens, next, units) || isMeasure(tokens, at, next, units);
         return sure ? next : at + 1;
     }
 
@@ -59,6 +59,14 @@ final class SpacedNumber {
                 i < tokens.size() && tokens.get(i).is("×") && tokens.get(i).glued();
         boolean goesOn = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.NUMBER;
         return sign && !goesOn && units.unitAt(tokens, i) != null;
+    }
+
+    /** "by 1 234 ms" and no more of which there could be one: "1 234 ms window". */
+    private static boolean isMeasure(List<Token> tokens, int at, int next, Units units) {
+        PhraseTrie.Found<Units.Unit> unit = next > at + 1 ? units.unitAt(tokens, next) : null;
+        return unit != null
+                && unit.values().get(0).type() == QuantityType.MEASURE
+                && !CountedThing.mayStandAt(tokens, unit.end());
     }
 
     private static boolean isDigits(String text) {
