@@ -25,7 +25,7 @@ final class RangeReader {
     private final List<Token> tokens;
     private final List<Token> out;
     private final QuantityReader reader;
-    private final Units units;
+    private final Bounds bounds;
     private boolean sawFromTo;
 
     /**
@@ -34,11 +34,11 @@ final class RangeReader {
      * @param tokens the tokens of a sentence
      * @param out what has been made of those before the one in question
      */
-    RangeReader(List<Token> tokens, List<Token> out, QuantityReader reader, Units units) {
+    RangeReader(List<Token> tokens, List<Token> out, QuantityReader reader, Bounds bounds) {
         this.tokens = tokens;
         this.out = out;
         this.reader = reader;
-        this.units = units;
+        this.bounds = bounds;
     }
 
     /** The upper end of a range that begins with {@code low}, or null if none does. */
@@ -79,7 +79,7 @@ final class RangeReader {
 
     /** Whether the number in question is right behind "from" or "of", perhaps with "about" between. */
     private boolean introducesLevel() {
-        return lastIs("from") || lastIs("of") || units.endsIntroduction(out.get(out.size() - 1));
+        return lastIs("from") || lastIs("of") || bounds.endsIntroduction(out.get(out.size() - 1));
     }
 
     /** "from 512 to 1.2 GB" are not both gigabytes. */
@@ -121,7 +121,7 @@ final class RangeReader {
 
     /** "ranging from 25% to over 80%" is one range. */
     private int skipBound(int at) {
-        return at < tokens.size() && units.boundOf(tokens.get(at).lower()) != null ? at + 1 : at;
+        return at < tokens.size() && bounds.of(tokens.get(at).lower()) != null ? at + 1 : at;
     }
 
     private boolean isBeforeAndAfter(Quantity low) {
