@@ -75,7 +75,8 @@ final class CompetitorBrackets {
 
     /** "achieves matching accuracy (57%)", "at a matched rate (11%)". */
     private static boolean isAdjective(TaggedSentence s, int i) {
-        boolean matching = s.isAny(i, "matching") && i + 1 < s.size() && !s.token(i + 1).looksLikeName();
+        boolean matching =
+                s.isAny(i, "matching") && i + 1 < s.size() && !s.token(i + 1).looksLikeName();
         return matching || s.isAny(i, "matched");
     }
 

@@ -23,7 +23,8 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
     /** The last value with the same unit, or another time that this one is compared with. */
     @Nullable
     Decision alike(QuantityGroup group) {
-        boolean compared = MetricOfUnit.isTime(s.quantity(group.first())) && OwnerLinker.isBehindVersus(s, group.first());
+        boolean compared =
+                MetricOfUnit.isTime(s.quantity(group.first())) && OwnerLinker.isBehindVersus(s, group.first());
         return last(d -> sameType(d, group) || (compared && MetricOfUnit.isTime(s.quantity(d.token()))));
     }
 

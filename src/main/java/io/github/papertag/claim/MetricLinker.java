@@ -42,7 +42,8 @@ final class MetricLinker {
             return by(
                     trace,
                     "the rule itself",
-                    unnamed.given(s, group, claimed.kind().kind(), claimed.kind().metric()));
+                    unnamed.given(
+                            s, group, claimed.kind().kind(), claimed.kind().metric()));
         }
         String ofUnit = MetricOfUnit.of(claimed.quantity());
         String dimension = MetricOfUnit.dimension(claimed.quantity());

@@ -81,7 +81,16 @@ final class MetricOfUnit {
     /** Metrics that are measured in other units than those of time, memory, energy, power and money. */
     private static final Map<String, Set<String>> NOT_IN = Map.of(
             TIME,
-            Set.of("parameters", "memory", "model-size", "energy", "power", "area", "bandwidth", "data-efficiency", TOKENS),
+            Set.of(
+                    "parameters",
+                    "memory",
+                    "model-size",
+                    "energy",
+                    "power",
+                    "area",
+                    "bandwidth",
+                    "data-efficiency",
+                    TOKENS),
             "latency",
             Set.of("parameters", "memory", "model-size", "energy", "power", "area", "bandwidth", TOKENS),
             "memory",

@@ -112,7 +112,8 @@ final class NamePhrases {
         while (from < to && s.isAny(from, NO_EDGES)) {
             from++;
         }
-        boolean verb = to - from == 1 && (isParticiple(from) || s.token(from).lower().endsWith("ing"));
+        boolean verb =
+                to - from == 1 && (isParticiple(from) || s.token(from).lower().endsWith("ing"));
         return new TokenRange(verb || s.isAny(from - 1, "per") ? to : from, to);
     }
 

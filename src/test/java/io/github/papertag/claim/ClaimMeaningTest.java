@@ -42,7 +42,8 @@ class ClaimMeaningTest {
         assertThat(metrics("It has a PSNR and SSIM of 33.4 dB and 0.947.")).containsExactly("psnr", "ssim");
         assertThat(metrics("\u0394PSNR of +1.2 dB is seen.")).containsExactly("psnr");
         assertThat(metrics("A map of a 1 km^2 area takes 0.2 seconds.")).containsExactly("latency");
-        assertThat(metrics("Trained on 26B tokens, it needs 5.9 GB for its state.")).containsExactly("memory");
+        assertThat(metrics("Trained on 26B tokens, it needs 5.9 GB for its state."))
+                .containsExactly("memory");
         assertThat(metrics("Our cat won 73% of games and 51% against the champion."))
                 .containsExactly("win-rate", "win-rate");
     }
@@ -51,7 +52,8 @@ class ClaimMeaningTest {
     void theOtherSideOfAComparisonIsOfTheSameMetric() {
         assertThat(metrics("The open baseline attained 0.62 F1, ours 0.74.")).containsExactly("f1", "f1");
         assertThat(metrics("A forecast takes 1.4 s instead of 6 min.")).containsExactly("latency", "latency");
-        assertThat(metrics("Detection F1 is 0.86 instead of the 0.79 of the old scanner.")).containsExactly("f1", "f1");
+        assertThat(metrics("Detection F1 is 0.86 instead of the 0.79 of the old scanner."))
+                .containsExactly("f1", "f1");
         assertThat(metrics("A query takes 180 ns, against 410 ns for a tree.")).containsExactly("latency", "latency");
         assertThat(metrics("One walk takes 1.4 s. Then we rested for 6 min.")).startsWith("latency");
     }
