@@ -42,7 +42,7 @@ final class Lexer {
     private void run() {
         while (at < to) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 at++;
             } else if (isDigit(c) || (c == '.' && at + 1 < to && isDigit(text.charAt(at + 1)) && !wordBefore())) {
                 numberOrName();
@@ -135,18 +135,28 @@ final class Lexer {
     }
 
     private void word(int from) {
-        int end = from;
-        while (end < to && (isWordPart(text.charAt(end)) || isInnerPoint(end))) {
+        int end = lettersEnd(from);
+        while (end < to && (isWordPart(text.charAt(end)) || isInnerPoint(end)) && !isGluedTo(from, end)) {
             end++;
-            boolean couldBeRemains = end - from <= LONGEST_GLUED;
-            if (couldBeRemains
-                    && end < to
-                    && isDigit(text.charAt(end))
-                    && GLUED_TO_NUMBER.hasWritten(Vocabulary.standard().word(text, from, end))) {
-                break;
-            }
         }
         add(Math.max(end, from + 1), Kind.WORD);
+    }
+
+    /** The end of plain letters, which most words consist of. */
+    private int lettersEnd(int from) {
+        int end = from;
+        while (end < to && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether what stands before the digit at {@code end} is no part of a word with it. */
+    private boolean isGluedTo(int from, int end) {
+        return end > from
+                && end - from <= LONGEST_GLUED
+                && isDigit(text.charAt(end))
+                && GLUED_TO_NUMBER.hasWritten(Vocabulary.standard().word(text, from, end));
     }
 
     /** The point of a version: "GPT-5.2", "Qwen2.5". */
@@ -174,6 +184,10 @@ final class Lexer {
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || c == '@' || c == '_' || c == '^';
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {

@@ -99,14 +99,23 @@ final class NumberStems {
         "out of "
     };
 
-    /** Which character may follow a first letter: most words are told by that. */
-    private static final boolean[][] SECOND = new boolean[26][128];
+    private static final int CODE_BITS = 5;
+
+    /** Every character that stands in a stem or before a unit has a number of so few bits; all others share 0. */
+    private static final byte[] CODES = new byte[128];
+
+    /** Which three characters one of the words begins with: almost all other words are told by that. */
+    private static final boolean[] BEGINS = new boolean[1 << 3 * CODE_BITS];
 
     static {
+        byte code = 0;
+        for (char c : "abcdefghijklmnopqrstuvwxyz -".toCharArray()) {
+            CODES[c] = ++code;
+        }
         for (int letter = 0; letter < STEMS.length; letter++) {
             for (String[][] words : List.of(STEMS, NUMBERS)) {
                 for (String stem : words[letter]) {
-                    SECOND[letter][stem.charAt(0)] = true;
+                    BEGINS[beginning((char) ('a' + letter), stem.charAt(0), stem.charAt(1))] = true;
                 }
             }
         }
@@ -116,17 +125,25 @@ final class NumberStems {
 
     /** Whether a number may be spelled out by the word that begins at {@code at}, with a letter of ASCII. */
     static boolean at(String text, int at, int to) {
-        int second = at + 1 < to ? text.charAt(at + 1) : 0;
-        if (second >= 128 || !SECOND[(text.charAt(at) | 0x20) - 'a'][second]) {
+        char first = (char) (text.charAt(at) | 0x20);
+        if (at + 2 >= to || !BEGINS[beginning(first, text.charAt(at + 1), text.charAt(at + 2))]) {
             return false;
         }
-        String[] stems = STEMS[(text.charAt(at) | 0x20) - 'a'];
+        String[] stems = STEMS[first - 'a'];
         for (String stem : stems) {
             if (at + stem.length() <= to && text.startsWith(stem, at + 1)) {
                 return true;
             }
         }
         return isNumberWithUnit(text, at, to);
+    }
+
+    private static int beginning(char first, char second, char third) {
+        return (code(first) << CODE_BITS | code(second)) << CODE_BITS | code(third);
+    }
+
+    private static int code(char c) {
+        return c < CODES.length ? CODES[c] : 0;
     }
 
     private static boolean isNumberWithUnit(String text, int at, int to) {

@@ -19,6 +19,7 @@ final class Vocabulary {
             "rules/factors.yaml",
             "rules/levels.yaml",
             "rules/metrics.yaml",
+            "lexicon/claim-words.yaml",
             "lexicon/link-words.yaml",
             "lexicon/quantities.yaml",
             "lexicon/cues.yaml",
@@ -167,15 +168,22 @@ final class Vocabulary {
 
     /** Up to eight letters of ASCII are their own key, which is positive; all else has a hash, which is negative. */
     private static long key(String text, int from, int to) {
-        long letters = 0;
-        long hash = 0;
-        int bits = to - from > Long.BYTES ? Integer.MIN_VALUE : 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            letters = letters << Byte.SIZE | c;
-            hash = 31 * hash + c;
-            bits |= c | (c - 1);
+        if (to - from <= Long.BYTES) {
+            long letters = 0;
+            int bits = 0;
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                letters = letters << Byte.SIZE | c;
+                bits |= c | (c - 1);
+            }
+            if (bits >= 0 && bits < 128) {
+                return letters;
+            }
         }
-        return bits >= 0 && bits < 128 ? letters : hash | Long.MIN_VALUE;
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash | Long.MIN_VALUE;
     }
 }
