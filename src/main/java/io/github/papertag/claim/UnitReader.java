@@ -12,7 +12,7 @@ final class UnitReader {
 
     private static final double MOST_POINTS = 1000;
 
-    private static final WordSet FACTORS = WordSet.of("speedup", "up", "acceleration", "reduction", "improvement");
+    private static final WordSet FACTORS = ClaimWords.of("factors");
 
     private final List<Token> tokens;
     private final Units units;

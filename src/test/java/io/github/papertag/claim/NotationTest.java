@@ -161,6 +161,9 @@ class NotationTest {
     void claimsStandInTheTextAsRead() {
         assertThat(claims("The solver reaches a relative error of $10^{-8}$ on Brickwork."))
                 .containsExactly("10^{-8} 1.0E-8");
+        assertThat(claims("The solver converges to a relative residual of $10^{-8}$."))
+                .containsExactly("10^{-8} 1.0E-8");
+        assertThat(claims("A logical error rate of 10⁻⁶ per cycle is reached.")).containsExactly("10⁻⁶ 1.0E-6");
         assertThat(claims("It keeps the error below 10⁻⁶ on all maps.")).containsExactly("10⁻⁶ 1.0E-6");
         assertThat(claims("The F1 score improves 0.71 -> 0.83 after relabelling."))
                 .containsExactly("0.71 0.71", "0.83 0.83");
