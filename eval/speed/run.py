@@ -34,7 +34,12 @@ PEER_WARM = (24_000, 48_000)
 WARM = (120_000, 240_000)
 PATIENCE = 180
 PEERS = ("scikit-learn", "fastText")
-TARGETS = {"papertag": (20, 8), "papertag with claims": (8, None)}  # warm, against each of PEERS
+TARGETS = {  # warm, against each of PEERS
+    "papertag": (20, 8),
+    "papertag with claims": (8, None),
+    "papertag, script": (20, 8),
+    "papertag, script, with claims": (8, None),
+}
 BEGIN, END = "<!-- speed:begin -->", "<!-- speed:end -->"
 
 
@@ -69,6 +74,7 @@ def prepare(shared, work, programs):
 
 def commands(work):
     java = ["java", "-jar", "target/papertag.jar", "label"]
+    script = ["sh", "target/papertag", "label"]
 
     def peer(tool):
         return lambda source, target: [PYTHON, HERE / f"label_{tool}.py", "label", work / f"{tool}.model", source, target]
@@ -82,6 +88,12 @@ def commands(work):
             WARM,
         ),
         "papertag with claims": (lambda source, target: [*java, source, "-o", target], WARM),
+        "papertag, script": (lambda source, target: [*script, source, "-o", target, "--no-claims"], WARM),
+        "papertag, script, on one core": (
+            lambda source, target: ["taskset", "-c", "0", *script, source, "-o", target, "--no-claims", "--threads", "1"],
+            WARM,
+        ),
+        "papertag, script, with claims": (lambda source, target: [*script, source, "-o", target], WARM),
     }
 
 

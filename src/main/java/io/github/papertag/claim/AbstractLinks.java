@@ -64,9 +64,10 @@ final class AbstractLinks {
         LinkPhraseWords words = new LinkPhraseWords(s);
         Between between = new Between(s);
         return new SentenceLinks(
-                new DatasetLinker(s, words, between, datasets, datasetRanker, new LinkTrace(trace, "data set", text)),
-                new BaselineLinker(
-                        s, words, between, baselines, baselineRanker, new LinkTrace(trace, "baseline", text)));
+                new DatasetLinker(new LinkContext(
+                        s, words, between, datasets, datasetRanker, new LinkTrace(trace, "data set", text))),
+                new BaselineLinker(new LinkContext(
+                        s, words, between, baselines, baselineRanker, new LinkTrace(trace, "baseline", text))));
     }
 
     private void remember(TaggedSentence s) {

@@ -8,7 +8,7 @@ final class Background {
     /** How many characters follow at least where a sentence only begins an abstract. */
     private static final int REST = 200;
 
-    private static final WordSet OWN = WordSet.of("we", "our", "us", "this", "paper", "study", "here", "i", "my");
+    private static final WordSet OWN = ClaimWords.of("authors");
 
     private Background() {}
 

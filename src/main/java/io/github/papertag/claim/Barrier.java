@@ -3,74 +3,9 @@ package io.github.papertag.claim;
 /** Where the gap of a pattern ends: a narrow one with the noun phrase, a wide one with the clause or at another result. */
 final class Barrier {
 
-    /** Words that a narrow gap does not cross, as a noun phrase ends there. */
-    private static final WordSet PHRASE_ENDS = WordSet.of(
-            "on",
-            "over",
-            "than",
-            "with",
-            "while",
-            "and",
-            "by",
-            "when",
-            "using",
-            "under",
-            "at",
-            "for",
-            "from",
-            "to",
-            "compared",
-            "versus",
-            "vs",
-            "across",
-            "which",
-            "that",
-            "but",
-            "whereas",
-            "in",
-            "of",
-            "as",
-            "is",
-            "are",
-            "was",
-            "were",
-            "or",
-            "within",
-            "without",
-            "via",
-            "against",
-            "meanwhile",
-            "preserving",
-            "maintaining",
-            "keeping",
-            "retaining",
-            "reducing",
-            "improving",
-            "increasing",
-            "requiring",
-            "despite",
-            "respectively",
-            "whilst",
-            "outperforms",
-            "surpasses",
-            "where",
-            "outperforming",
-            "surpassing",
-            "reaches",
-            "achieves",
-            "achieving",
-            "performs",
-            "perform",
-            "performed",
-            "yields",
-            "yielding",
-            "leads",
-            "leading",
-            "results",
-            "resulting");
+    private static final WordSet PHRASE_ENDS = ClaimWords.of("gap-ends");
 
-    /** Words and signs that a wide gap does not cross, as the clause ends there. */
-    private static final WordSet CLAUSE_ENDS = WordSet.of(";", "while", "whereas", "although", "but", "?", "!");
+    private static final WordSet CLAUSE_ENDS = ClaimWords.of("wide-gap-ends");
 
     private Barrier() {}
 

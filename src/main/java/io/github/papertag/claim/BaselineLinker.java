@@ -15,20 +15,14 @@ final class BaselineLinker {
     private final boolean compares;
     private final LinkChoice choice;
 
-    BaselineLinker(
-            TaggedSentence s,
-            LinkPhraseWords words,
-            Between between,
-            EarlierLinks earlier,
-            LinkRanker ranker,
-            LinkTrace trace) {
-        this.s = s;
-        this.earlier = earlier;
-        this.found = new BaselinePhrases(s, words);
+    BaselineLinker(LinkContext context) {
+        this.s = context.s();
+        this.earlier = context.earlier();
+        this.found = new BaselinePhrases(s, context.words());
         this.phrases = found.phrases();
-        this.place = new LinkPlace(s, between, phrases);
+        this.place = new LinkPlace(s, context.between(), phrases);
         this.compares = anyStrong(phrases);
-        this.choice = new LinkChoice(s, earlier, ranker, trace);
+        this.choice = new LinkChoice(s, earlier, context.ranker(), context.trace());
     }
 
     private static boolean anyStrong(List<LinkPhrase> phrases) {

@@ -3,7 +3,7 @@ package io.github.papertag.claim;
 /** Tells by the subject of a level that others reached it: "Prior work reaches 61%", "…, whereas GitLeaks has 61%". */
 final class Competitor {
 
-    private static final WordSet OWN_WORDS = WordSet.of("we", "our", "ours", "us", "this", "ourselves");
+    private static final WordSet OWN_WORDS = ClaimWords.of("first-person");
 
     private static final int LONGEST_CLAUSE = 16;
 

@@ -12,34 +12,9 @@ final class CompetitorBrackets {
     /** How many tokens may stand in brackets before a value, and behind it. */
     private static final int INSIDE = 8;
 
-    /** What brackets that say more than values hold. */
-    private static final WordSet RELATIONS = WordSet.of(
-            "vs",
-            "versus",
-            "from",
-            "to",
-            "→",
-            "by",
-            "than",
-            "over",
-            "compared",
-            "against",
-            "between",
-            "depending",
-            "average",
-            "avg",
-            "achieving",
-            "reaching",
-            "sd",
-            ";",
-            "(",
-            ")",
-            "<",
-            "±");
+    private static final WordSet RELATIONS = ClaimWords.of("bracket-relations");
 
-    /** Words that part the competitor's name from what is said of it. */
-    private static final WordSet PARTS =
-            WordSet.of("on", "in", "by", "for", "with", "at", "across", "under", "to", "while", ",");
+    private static final WordSet PARTS = ClaimWords.of("bracket-parts");
 
     private CompetitorBrackets() {}
 

@@ -3,32 +3,15 @@ package io.github.papertag.claim;
 /** Tells by the first person on the other side of a comparison that a value is a competitor's: "while X reaches 52%, ours …". */
 final class Contrast {
 
-    private static final WordSet OURS = WordSet.of("our", "ours", "proposed");
+    private static final WordSet OURS = ClaimWords.of("ours");
 
-    /** What "our" may stand before without a method being meant. */
-    private static final WordSet STUDIES = WordSet.of(
-            "study",
-            "studies",
-            "analysis",
-            "analyses",
-            "experiment",
-            "experiments",
-            "results",
-            "dataset",
-            "data",
-            "benchmark",
-            "evaluation",
-            "evaluations",
-            "findings",
-            "survey",
-            "sample",
-            "corpus",
-            "work",
-            "baseline",
-            "knowledge");
+    private static final WordSet STUDIES = ClaimWords.of("own-studies");
 
-    private static final WordSet CLAUSE_STARTS =
-            WordSet.of("while", "whereas", "where", "but", ";", "that", "show", "although");
+    private static final WordSet COMPARED = ClaimWords.of("compared-others");
+
+    private static final WordSet BEFORE_OURS = ClaimWords.of("before-ours");
+
+    private static final WordSet CLAUSE_STARTS = ClaimWords.of("clause-starts");
 
     private static final int LONGEST_CLAUSE = 20;
 
@@ -108,7 +91,7 @@ final class Contrast {
             return false;
         }
         for (int i = first - 2; i >= 0 && first - i < LONGEST_CLAUSE && !s.isAny(i, CLAUSE_STARTS); i--) {
-            if (isOurs(s, i) || s.isAny(i, "baseline", "baselines", "prior", "existing", "conventional")) {
+            if (isOurs(s, i) || s.isAny(i, COMPARED)) {
                 return true;
             }
         }
@@ -127,6 +110,6 @@ final class Contrast {
 
     /** "79% for our model", "79% (ours)". */
     private static boolean isBackOurs(TaggedSentence s, int last) {
-        return s.isAny(last + 1, "for", "by", "of", "with", "using", "from", "(") && isOurs(s, last + 2);
+        return s.isAny(last + 1, BEFORE_OURS) && isOurs(s, last + 2);
     }
 }

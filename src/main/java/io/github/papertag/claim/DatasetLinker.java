@@ -15,20 +15,14 @@ final class DatasetLinker {
     private final LinkPlace place;
     private final LinkChoice choice;
 
-    DatasetLinker(
-            TaggedSentence s,
-            LinkPhraseWords words,
-            Between between,
-            EarlierLinks earlier,
-            LinkRanker ranker,
-            LinkTrace trace) {
-        this.s = s;
-        this.earlier = earlier;
-        DatasetPhrases found = new DatasetPhrases(s, words);
+    DatasetLinker(LinkContext context) {
+        this.s = context.s();
+        this.earlier = context.earlier();
+        DatasetPhrases found = new DatasetPhrases(s, context.words());
         this.named = found.isNamed();
         this.phrases = found.all();
-        this.place = new LinkPlace(s, between, phrases);
-        this.choice = new LinkChoice(s, earlier, ranker, trace);
+        this.place = new LinkPlace(s, context.between(), phrases);
+        this.choice = new LinkChoice(s, earlier, context.ranker(), context.trace());
     }
 
     /** Keeps what this sentence names, and what its last value was linked to, for the next. */

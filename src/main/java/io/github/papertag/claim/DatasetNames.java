@@ -20,29 +20,12 @@ final class DatasetNames {
 
     private static final WordSet NOT_NAMES = LinkWords.of("no-names");
 
-    /** What stands before a known name that is also a word. */
-    private static final WordSet BEFORE_KNOWN = WordSet.of(
-            "on",
-            "across",
-            "in",
-            "over",
-            "for",
-            "and",
-            ",",
-            "(",
-            "/",
-            "the",
-            "of",
-            "like",
-            "as",
-            "including",
-            "both",
-            "to");
+    private static final WordSet BEFORE_KNOWN = ClaimWords.of("before-datasets");
 
-    private static final WordSet BEHIND_KNOWN = WordSet.of("(", "and", ",", "from");
-    private static final WordSet COORDINATORS = WordSet.of(",", "and", "/", "&");
-    private static final WordSet BEFORE_DESCRIPTION = WordSet.of("on", "across", "the", "a");
-    private static final WordSet BEFORE_PLURAL = WordSet.of("the", "and", ",", "on");
+    private static final WordSet BEHIND_KNOWN = ClaimWords.of("behind-datasets");
+    private static final WordSet COORDINATORS = ClaimWords.of("dataset-coordinators");
+    private static final WordSet BEFORE_DESCRIPTION = ClaimWords.of("before-descriptions");
+    private static final WordSet BEFORE_PLURAL = ClaimWords.of("before-plurals");
 
     /** Longest known name that may also be a word, in letters. */
     private static final int LONGEST_ORDINARY = 7;

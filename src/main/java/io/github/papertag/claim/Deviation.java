@@ -28,7 +28,38 @@ final class Deviation {
         return before.is("±") || before.is("pm") || before.is("minus") || plusMinus;
     }
 
+    /** Where the deviation ends that begins at token {@code next}; {@code next} itself if none does. */
+    static int end(List<Token> tokens, int next) {
+        if (next >= tokens.size()) {
+            return next;
+        }
+        Token sign = tokens.get(next);
+        int at = sign.is("±") || sign.is("pm")
+                ? next + 1
+                : isPlusMinus(tokens, next) ? afterPlusMinus(tokens, next) : next;
+        return at > next && isNumber(tokens, at) ? at + 1 : next;
+    }
+
+    /** Where a unit of both would stand if a deviation ends at token {@code end}: "81.9 ± 0.3%", "(81.9 ± 0.3)%". */
+    static int unitAt(List<Token> tokens, int first, int end) {
+        boolean inBrackets = first > 0 && tokens.get(first - 1).is("(") && isSign(tokens, end, ")");
+        return inBrackets ? end + 1 : end;
+    }
+
+    private static boolean isPlusMinus(List<Token> tokens, int i) {
+        return tokens.get(i).is("+")
+                && (isSign(tokens, i + 1, "-") || (isSign(tokens, i + 1, "/") && isSign(tokens, i + 2, "-")));
+    }
+
+    private static int afterPlusMinus(List<Token> tokens, int i) {
+        return isSign(tokens, i + 1, "-") ? i + 2 : i + 3;
+    }
+
+    private static boolean isSign(List<Token> tokens, int i, String sign) {
+        return i < tokens.size() && tokens.get(i).is(sign);
+    }
+
     private static boolean isNumber(List<Token> tokens, int i) {
-        return i >= 0 && tokens.get(i).kind() == Token.Kind.NUMBER;
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
     }
 }

@@ -13,7 +13,7 @@ final class Dimensions {
         int end = i;
         while (isNumber(tokens, end)
                 && isCross(tokens, end + 1)
-                && isNumber(tokens, end + 2)
+                && isFactor(tokens, end + 2)
                 && isEven(tokens, end + 1)) {
             end += 2;
         }
@@ -36,6 +36,15 @@ final class Dimensions {
         }
         Token t = tokens.get(i);
         return t.is("x") || t.is("×") || t.is("times") || t.is("*");
+    }
+
+    /** A number, or the power of one that is no value: "3×32^3". */
+    private static boolean isFactor(List<Token> tokens, int i) {
+        boolean power = i < tokens.size()
+                && tokens.get(i).isWord()
+                && Character.isDigit(tokens.get(i).text().charAt(0))
+                && tokens.get(i).text().indexOf('^') > 0;
+        return power || isNumber(tokens, i);
     }
 
     private static boolean isNumber(List<Token> tokens, int i) {

@@ -12,16 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which way the metric of a change or factor moved, by its cue, its sign, or what is better for the metric. */
 final class Directions {
 
-    private static final WordSet GROWTHS = WordSet.of(
-            "doubles",
-            "doubled",
-            "doubling",
-            "triples",
-            "tripled",
-            "tripling",
-            "quadruples",
-            "quadrupled",
-            "quadrupling");
+    private static final WordSet GROWTHS = ClaimWords.of("growths");
 
     private Directions() {}
 

@@ -5,44 +5,9 @@ import io.github.papertag.claim.Meaning.MetricName;
 /** Tells a level that a study found from one that was before: "ranges from 3% for X to 19% for Y", "accuracy falls from 71% to 48%". */
 final class Finding {
 
-    private static final WordSet RANGES = WordSet.of(
-            "range",
-            "ranges",
-            "ranged",
-            "ranging",
-            "vary",
-            "varies",
-            "varied",
-            "varying",
-            "span",
-            "spans",
-            "spanned",
-            "spanning",
-            "differ",
-            "differs");
+    private static final WordSet RANGES = ClaimWords.of("ranges");
 
-    /** Verbs of a metric that falls by itself. */
-    private static final WordSet FALLS = WordSet.of(
-            "drop",
-            "drops",
-            "dropped",
-            "dropping",
-            "fall",
-            "falls",
-            "fell",
-            "falling",
-            "decline",
-            "declines",
-            "declined",
-            "declining",
-            "deteriorates",
-            "deteriorated",
-            "degrades",
-            "degraded",
-            "collapses",
-            "collapsed",
-            "plummets",
-            "plummeted");
+    private static final WordSet FALLS = ClaimWords.of("falls");
 
     /** How far before "from" its verb may stand: "falls sharply from". */
     private static final int ADVERBS = 2;

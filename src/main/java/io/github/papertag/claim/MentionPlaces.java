@@ -1,5 +1,8 @@
 package io.github.papertag.claim;
 
+import io.github.papertag.claim.Meaning.Cue;
+import io.github.papertag.claim.Meaning.DatasetName;
+import io.github.papertag.claim.Meaning.MetricName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +59,54 @@ final class MentionPlaces {
     List<Mention> endingAt(int token) {
         List<Mention> there = ending[token];
         return there == null ? List.of() : there;
+    }
+
+    @Nullable
+    Mention metricStartingAt(int token) {
+        return metric(startingAt(token));
+    }
+
+    @Nullable
+    Mention metricEndingAt(int token) {
+        return metric(endingAt(token));
+    }
+
+    @Nullable
+    Mention datasetStartingAt(int token) {
+        List<Mention> mentions = startingAt(token);
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).meaning() instanceof DatasetName) {
+                return mentions.get(i);
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Mention cueStartingAt(int token, String type) {
+        return cue(startingAt(token), type);
+    }
+
+    @Nullable
+    Mention cueEndingAt(int token, String type) {
+        return cue(endingAt(token), type);
+    }
+
+    private static @Nullable Mention metric(List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).meaning() instanceof MetricName) {
+                return mentions.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention cue(List<Mention> mentions, String type) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).meaning() instanceof Cue cue && cue.type().equals(type)) {
+                return mentions.get(i);
+            }
+        }
+        return null;
     }
 }

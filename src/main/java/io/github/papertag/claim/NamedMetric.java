@@ -16,39 +16,7 @@ record NamedMetric(MetricName name, String id, @Nullable Mention mention) {
     /** Longest name made up from words of the text. */
     private static final int MOST_WORDS = 3;
 
-    private static final WordSet NOT_IN_NAME = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "of",
-            "in",
-            "on",
-            "its",
-            "their",
-            "our",
-            "and",
-            "or",
-            "with",
-            "for",
-            "to",
-            "by",
-            "average",
-            "mean",
-            "lower",
-            "higher",
-            "overall",
-            "fewer",
-            "less",
-            "more",
-            "at",
-            "is",
-            "this",
-            "that",
-            "all",
-            "than",
-            "only",
-            "reducing",
-            "reduces");
+    private static final WordSet NOT_IN_NAME = ClaimWords.of("no-modifiers");
 
     static NamedMetric of(TaggedSentence s, Mention mention, Lexicon lexicon) {
         if (mention.meaning() instanceof Cue cue && cue.metric() != null) {

@@ -7,51 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What the words near a value say of it, where they name no metric. */
 final class NearbyWords {
 
-    private static final WordSet SPEED_WORDS = WordSet.of(
-            "fast",
-            "faster",
-            "fastest",
-            "quick",
-            "quicker",
-            "slow",
-            "slower",
-            "speed",
-            "speeds",
-            "inference",
-            "runtime",
-            "runtimes",
-            "accelerate",
-            "accelerates",
-            "accelerated",
-            "accelerating",
-            "speedup",
-            "speedups");
+    private static final WordSet SPEED_WORDS = ClaimWords.of("speed");
 
-    private static final WordSet TRAINING_WORDS = WordSet.of(
-            "train", "trains", "trained", "training", "learn", "learns", "learned", "finetuned", "pretrained");
+    private static final WordSet TRAINING_WORDS = ClaimWords.of("training");
 
-    private static final WordSet AFTER_BARE_FACTORS = WordSet.of(
-            "over",
-            "compared",
-            "on",
-            "in",
-            "than",
-            "for",
-            "when",
-            "with",
-            "and",
-            "at",
-            "vs",
-            "versus",
-            "against",
-            "relative",
-            "while",
-            "across",
-            "to",
-            "under",
-            "as",
-            "by",
-            "from");
+    private static final WordSet AFTER_BARE_FACTORS = ClaimWords.of("after-bare-factors");
+
+    private static final WordSet AFTER_BARE_LEVELS = ClaimWords.of("after-bare-levels");
 
     private static final int TRAINING_LEFT = 14;
     private static final int SPEED_LEFT = 8;
@@ -95,8 +57,7 @@ final class NearbyWords {
         int next = group.last() + 1;
         boolean reached = s.cueEndingAt(group.first(), "reach") != null;
         boolean ends = next >= s.size() || !s.token(next).isWord();
-        return reached
-                && (ends || s.isAny(next, "on", "for", "in", "at", "with", "when", "and", "while", "versus", "vs"));
+        return reached && (ends || s.isAny(next, AFTER_BARE_LEVELS));
     }
 
     /** "reaches 94.7% Sdep": the name that follows is what was measured. */

@@ -10,8 +10,7 @@ final class NearestMetric {
     private static final int FARTHEST_RIGHT = 10;
     private static final int NEAR_RIGHT = 4;
 
-    private static final WordSet CLAUSE_STARTS =
-            WordSet.of(";", "while", "whereas", "but", "although", "despite", "yet", "without", "which", "that");
+    private static final WordSet CLAUSE_STARTS = ClaimWords.of("other-clause-starts");
 
     private NearestMetric() {}
 

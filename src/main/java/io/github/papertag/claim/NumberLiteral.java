@@ -1,10 +1,9 @@
 package io.github.papertag.claim;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in digits: "84.3", "12,041", "96,9%", "1e-3", "2×10^-4".
+ * A number in digits: "84.3", "12,041", "96,9%", "1e-3", "2×10^-4", "10^-6".
  *
  * @param end one past its last char
  * @param value the number
@@ -41,44 +40,16 @@ record NumberLiteral(int end, double value) {
         }
         String written = text.substring(at, end);
         String number = written.indexOf(',') < 0 ? written : written.replace(",", "");
-        NumberLiteral plain = new NumberLiteral(end, Double.parseDouble(number));
-        boolean power = end < to && text.charAt(end) == '^' && plain.value == 10 && end == at + 2;
-        return power ? power(text, end + 1, to, plain, "1") : exponent(text, end, to, plain, number);
+        if (end == at + whole && mayHaveExponent(text, end, to)) {
+            return Power.of(written, text, end, to);
+        }
+        return Power.times(new NumberLiteral(end, Double.parseDouble(number)), number, text, to);
     }
 
-    private static NumberLiteral exponent(String text, int end, int to, NumberLiteral plain, String mantissa) {
-        int digitsAt = end;
-        if (end < to && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-            digitsAt = end + 1;
-        } else {
-            int i = skipSpace(text, end, to);
-            if (i < to && (text.charAt(i) == '×' || text.charAt(i) == 'x')) {
-                i = skipSpace(text, i + 1, to);
-                if (text.startsWith("10^", i)) {
-                    digitsAt = i + 3;
-                }
-            }
-        }
-        if (digitsAt == end) {
-            return plain;
-        }
-        return power(text, digitsAt, to, plain, mantissa);
-    }
-
-    /** The number with the power of ten that stands at {@code digitsAt}; {@code without} if none does. */
-    private static NumberLiteral power(String text, int digitsAt, int to, NumberLiteral without, String mantissa) {
-        int first = digitsAt < to && text.charAt(digitsAt) == '-' ? digitsAt + 1 : digitsAt;
-        int last = digits(text, first, to);
-        if (last == first || last - first > 2 || last > to) {
-            return without;
-        }
-        int power = Integer.parseInt(text.substring(digitsAt, last));
-        return new NumberLiteral(
-                last, new BigDecimal(mantissa).scaleByPowerOfTen(power).doubleValue());
-    }
-
-    private static int skipSpace(String text, int from, int to) {
-        return from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    /** "20^2" and "5^th" are no numbers, but "84^*" is one with a mark, and "90^circ" one of degrees. */
+    private static boolean mayHaveExponent(String text, int at, int to) {
+        char next = at + 1 < to && text.charAt(at) == '^' ? text.charAt(at + 1) : ' ';
+        return !text.startsWith("circ", at + 1) && (Character.isLetterOrDigit(next) || "+-–".indexOf(next) >= 0);
     }
 
     /** One past the decimals of "96,9%", if a share in percent or nothing follows: "1,2" may be a list. */
@@ -87,7 +58,7 @@ record NumberLiteral(int end, double value) {
         if (end <= at + 1 || end > at + 3) {
             return at;
         }
-        int sign = end < to && text.charAt(end) == '\\' ? end + 1 : end;
+        int sign = end < to && (text.charAt(end) == '\\' || text.charAt(end) == ' ') ? end + 1 : end;
         return end == to || (sign < to && text.charAt(sign) == '%') ? end : at;
     }
 
@@ -104,7 +75,7 @@ record NumberLiteral(int end, double value) {
         return i;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -99,14 +99,42 @@ final class NumberWordReader {
         if (at >= tokens.size()) {
             return null;
         }
-        Double word = units.number(tokens.get(at));
-        if (word != null) {
-            return builder.reading(i, at + 1, word, Bound.EXACT, ' ', QuantityBuilder.X);
-        }
-        Reading number = at < i + 6 ? digits.digits(at, at, ' ', QuantityBuilder.X) : null;
-        if (number == null || number.quantity().unit().equals("percent")) {
+        Reading number = at < i + 6 || units.number(tokens.get(at)) != null ? times(at) : null;
+        if (number == null) {
             return null;
         }
-        return builder.reading(i, number.next(), number.quantity().value(), Bound.EXACT, ' ', QuantityBuilder.X);
+        Reading low = builder.reading(i, number.next(), number.quantity().value(), Bound.EXACT, ' ', QuantityBuilder.X);
+        Reading high = joins(number.next(), at) ? times(number.next() + 1) : null;
+        boolean range = high != null
+                && high.quantity().value() > number.quantity().value()
+                && !CountedThing.mayStandAt(tokens, high.next());
+        return range && high != null
+                ? new Reading(low.quantity().withHigh(high.quantity().end(), high.quantity()), high.next())
+                : low;
+    }
+
+    /** The number at a token as one of times; null if it is none, or has another unit. */
+    private @Nullable Reading times(int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Double word = units.number(tokens.get(at));
+        if (word != null) {
+            return builder.reading(at, at + 1, word, Bound.EXACT, ' ', QuantityBuilder.X);
+        }
+        Reading number = tokens.get(at).kind() == Kind.NUMBER ? digits.digits(at, at, ' ', QuantityBuilder.X) : null;
+        return number == null || !number.quantity().unit().equals("x") ? null : number;
+    }
+
+    /** Whether a range goes on at a token: "a factor of 5-10", "a factor of between two and four". */
+    private boolean joins(int i, int number) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        boolean dash = (token.is("-") || token.is("–")) && token.glued();
+        return dash
+                || token.is("to")
+                || (token.is("and") && tokens.get(number - 1).is("between"));
     }
 }

@@ -15,29 +15,14 @@ final class OwnerLinker {
 
     private static final WordSet ENDS = LinkWords.of("phrase-ends");
 
-    private static final WordSet CLAUSE_STARTS =
-            WordSet.of("while", "whereas", "where", "but", ";", "that", "show", "although");
+    private static final WordSet CLAUSE_STARTS = ClaimWords.of("clause-starts");
 
-    static final WordSet COMPETITORS = WordSet.of(
-            "competitors",
-            "baseline",
-            "baselines",
-            "conventional",
-            "traditional",
-            "existing",
-            "prior",
-            "previous",
-            "others",
-            "sota",
-            "competing",
-            "classical",
-            "vanilla");
+    static final WordSet COMPETITORS = ClaimWords.of("competitors");
 
-    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "all");
-    private static final WordSet METHODS = WordSet.of("methods", "models", "systems", "approaches", "tools", "of");
+    private static final WordSet ARTICLES = ClaimWords.of("subject-articles");
+    private static final WordSet METHODS = ClaimWords.of("methods-of-others");
 
-    private static final WordSet BEFORE_OWNER =
-            WordSet.of("for", "by", "of", "with", "using", "achieved", "obtained", "reached", "from");
+    private static final WordSet BEFORE_OWNER = ClaimWords.of("before-owner");
 
     private OwnerLinker() {}
 

@@ -22,6 +22,7 @@ final class QuantityFinder {
 
     private final String text;
     private final Units units;
+    private final Bounds bounds;
     private final List<Token> tokens;
     private final QuantityReader reader;
     private final ShareReader shares;
@@ -31,18 +32,19 @@ final class QuantityFinder {
     private QuantityFinder(String text, List<Token> tokens, Units units) {
         this.text = text;
         this.units = units;
+        this.bounds = units.bounds();
         this.tokens = tokens;
         this.out = new ArrayList<>(tokens.size());
         this.reader = new QuantityReader(tokens, units);
         this.shares = new ShareReader(tokens, units);
-        this.ranges = new RangeReader(tokens, out, reader, units);
+        this.ranges = new RangeReader(tokens, out, reader, bounds);
     }
 
     /** The tokens with quantities in place of numbers. */
     static List<Token> find(String text, List<Token> tokens, Units units) {
         QuantityFinder finder = new QuantityFinder(text, tokens, units);
         finder.run();
-        finder.shareUnits();
+        new SharedUnits(text, finder.out).share();
         return finder.out;
     }
 
@@ -97,65 +99,24 @@ final class QuantityFinder {
         int next = low.next();
         Quantity quantity = low.quantity();
         Reading high = ranges.upperEnd(first, low);
+        Reading after = high == null ? ranges.levelAfter(low) : null;
+        if (after != null) {
+            quantity = RangeReader.inUnitOf(after, quantity);
+        }
         if (high != null) {
             quantity = RangeReader.alike(low, high).withHigh(high.quantity().end(), high.quantity());
             next = high.next();
         }
-        PhraseTrie.Found<Bound> after = units.boundAfter(tokens, next);
-        if (after != null) {
-            quantity = quantity.withBound(after.values().get(0));
-            next = after.end();
+        PhraseTrie.Found<Bound> bound = bounds.after(tokens, next);
+        if (bound != null) {
+            quantity = quantity.withBound(bound.values().get(0));
+            next = bound.end();
         }
         quantity = absorbWordsBefore(quantity);
         boolean glued = tokens.get(first).glued();
         out.add(Token.quantity(
                 quantity.start(), quantity.end(), text.substring(quantity.start(), quantity.end()), glued, quantity));
         return next;
-    }
-
-    /** "30 and 250 times", "1.2, 3.4 and 5.6%": the unit at the end of a list is that of all. */
-    private void shareUnits() {
-        for (int i = out.size() - 1; i > 1; i--) {
-            Quantity last = out.get(i).quantity();
-            int before = last == null || !last.type().isShared() ? -1 : listedBefore(i);
-            Quantity bare = before < 0 ? null : out.get(before).quantity();
-            if (bare != null && last != null && isBare(before)) {
-                Token token = out.get(before);
-                out.set(
-                        before,
-                        Token.quantity(token.start(), token.end(), token.text(), token.glued(), bare.withUnitOf(last)));
-            }
-        }
-    }
-
-    private boolean isBare(int i) {
-        Quantity quantity = out.get(i).quantity();
-        boolean number = quantity != null && quantity.type() == QuantityType.NUMBER;
-        return number && !followsName(i) && !Magnitude.at(out.get(i));
-    }
-
-    /** The token before "and", a comma or both, where a list would go on; in "a STRESS of 23.2, a 20% drop" none does. */
-    private int listedBefore(int i) {
-        if (followsFiller(i)) {
-            return -1;
-        }
-        boolean joined = out.get(i - 1).is("and") || out.get(i - 1).is("or");
-        boolean comma = out.get(joined ? i - 2 : i - 1).is(",");
-        if (!comma && !joined) {
-            return -1;
-        }
-        return joined || !Comparative.follows(out, i) ? i - (joined && comma ? 3 : 2) : -1;
-    }
-
-    /** Whether an article or the like stood before a quantity, which took it in. */
-    private boolean followsFiller(int i) {
-        Quantity quantity = out.get(i).quantity();
-        String between = quantity == null ? "" : text.substring(out.get(i - 1).end(), quantity.start());
-        return between.strip().equals("a") || between.strip().equals("an");
-    }
-
-    private boolean followsName(int i) {
-        return i > 0 && out.get(i - 1).isWord() && out.get(i - 1).looksLikeName();
     }
 
     private boolean endsWith(String word) {
@@ -166,12 +127,12 @@ final class QuantityFinder {
     private Quantity absorbWordsBefore(Quantity quantity) {
         Quantity q = quantity;
         boolean more = true;
-        while (more && !out.isEmpty() && units.endsIntroduction(out.get(out.size() - 1))) {
+        while (more && !out.isEmpty() && bounds.endsIntroduction(out.get(out.size() - 1))) {
             more = false;
             for (int n = Math.min(LONGEST_BOUND, out.size()); n > 0 && !more; n--) {
-                String words = units.beginsIntroduction(out.get(out.size() - n)) ? lastWords(n) : "";
-                Bound bound = units.boundOf(words);
-                if ((bound != null && !isComparison(n)) || units.isFiller(words)) {
+                String words = bounds.beginsIntroduction(out.get(out.size() - n)) ? lastWords(n) : "";
+                Bound bound = bounds.of(words);
+                if ((bound != null && !isComparison(n)) || bounds.isFiller(words)) {
                     q = bound != null && q.bound() == Bound.EXACT ? q.withBound(bound) : q;
                     out.subList(out.size() - n, out.size()).clear();
                     more = true;
@@ -194,7 +155,7 @@ final class QuantityFinder {
 
     /** Whether a word right before a quantity is always taken into it. */
     static boolean isTakenIn(String word, Units units) {
-        return units.isFiller(word) || (units.boundOf(word) != null && !word.equals(MAY_COMPARE));
+        return units.bounds().isFiller(word) || (units.bounds().of(word) != null && !word.equals(MAY_COMPARE));
     }
 
     /** "higher than 3.2%" may bound, but "gains over 3 methods" compares. */

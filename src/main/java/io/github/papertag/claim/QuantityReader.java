@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one quantity, without ranges, where it begins. */
 final class QuantityReader {
 
-    private static final Unit NONE = new Unit("none", QuantityType.NUMBER, 1);
-    private static final double MOST_POINTS = 1000;
+    static final Unit NONE = new Unit("none", QuantityType.NUMBER, 1);
 
     private static final WordSet INTRODUCES_FACTOR =
             WordSet.of("to", "by", "a", "of", "than", "with", "about", "over", "around");
@@ -33,13 +32,13 @@ final class QuantityReader {
 
     private final List<Token> tokens;
     private final Units units;
-    private final QuantityBuilder builder;
+    private final UnitReader behind;
     private final NumberWordReader words;
 
     QuantityReader(List<Token> tokens, Units units) {
         this.tokens = tokens;
         this.units = units;
-        this.builder = new QuantityBuilder(tokens, units);
+        this.behind = new UnitReader(tokens, units);
         this.words = new NumberWordReader(tokens, units, this);
     }
 
@@ -104,11 +103,15 @@ final class QuantityReader {
                 || tokens.get(at).text().length() > literal.end()) {
             return null;
         }
-        int next = at + 1;
-        double value = literal.value();
+        int next = SpacedNumber.end(tokens, at, units);
+        double value = SpacedNumber.value(tokens, at, next, literal.value());
         double scale = 1;
         Bound bound = Bound.EXACT;
-        if (next < tokens.size() && tokens.get(next).is("+") && tokens.get(next).glued() && !isNumber(next + 1)) {
+        if (next < tokens.size()
+                && tokens.get(next).is("+")
+                && tokens.get(next).glued()
+                && !isNumber(next + 1)
+                && Deviation.end(tokens, next) == next) {
             bound = Bound.AT_LEAST;
             next++;
         }
@@ -119,76 +122,16 @@ final class QuantityReader {
             scale = magnitude;
             next++;
         }
-        Reading reading = withUnit(first, next, value, bound, sign, fallback);
-        return reading == null ? null : reading.scaledBy(scale);
+        Reading reading = behind.read(first, next, value, bound, sign, fallback);
+        return reading == null ? null : beforeDeviation(reading.scaledBy(scale));
     }
 
-    private @Nullable Reading withUnit(int first, int next, double value, Bound bound, char sign, Unit fallback) {
-        int unitAt = next;
-        boolean hyphen = next + 1 < tokens.size()
-                && tokens.get(next).is("-")
-                && tokens.get(next).glued()
-                && tokens.get(next + 1).glued()
-                && tokens.get(next + 1).kind() == Kind.WORD;
-        if (hyphen) {
-            unitAt = next + 1;
-        }
-        Reading orders = builder.ordersFrom(first, next, value, bound);
-        if (orders != null) {
-            return orders;
-        }
-        if (builder.ordersAt(unitAt)) {
-            return value > QuantityBuilder.MOST_ORDERS
-                    ? null
-                    : builder.reading(first, unitAt + 3, Math.pow(10, value), bound, sign, QuantityBuilder.X);
-        }
-        PhraseTrie.Found<Unit> found = units.unitAt(tokens, unitAt);
-        Unit unit = found == null
-                        || isFreeX(unitAt)
-                        || !fits(first, next, value, found.values().get(0))
-                ? null
-                : found.values().get(0);
-        if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE)) || isSizeOfNamed(found)) {
-            return null;
-        }
-        if (found == null || unit == null) {
-            if (fallback.equals(NONE) && isSpeedup(first, next)) {
-                return builder.reading(first, next, value, bound, sign, QuantityBuilder.X);
-            }
-            int rate = fallback.equals(NONE) ? Rate.end(tokens, next) : next;
-            Unit written = rate > next ? new Unit(Rate.unit(tokens, next, rate), QuantityType.MEASURE, 1) : fallback;
-            return builder.reading(first, rate, value, bound, sign, written);
-        }
-        return builder.reading(first, found.end(), QuantityBuilder.scaled(value, unit.scale()), bound, sign, unit)
-                .scaledBy(unit.scale());
-    }
-
-    /** "13 million points" are of a cloud; no score has as many. */
-    private boolean fits(int first, int next, double value, Unit unit) {
-        boolean cloud = value >= MOST_POINTS && unit.type() == QuantityType.POINTS;
-        return !cloud && (!unit.decimals() || builder.hasPoint(first, next));
-    }
-
-    /** "a 10^5 speedup", "a 3.2 speedup"; in "the top 5 speedups" they are counted. */
-    private boolean isSpeedup(int first, int next) {
-        String number = tokens.get(next - 1).text();
-        boolean measured = number.indexOf('.') > 0 || number.indexOf('^') > 0;
-        return measured
-                && next - first == 1
-                && next < tokens.size()
-                && (tokens.get(next).is("speedup") || tokens.get(next).is("speedups"));
-    }
-
-    /** "a 2B parameter model": the size only tells which model is meant. */
-    private boolean isSizeOfNamed(PhraseTrie.@Nullable Found<Unit> unit) {
-        return unit != null
-                && unit.end() < tokens.size()
-                && tokens.get(unit.end() - 1).is("parameter")
-                && tokens.get(unit.end()).isWord();
-    }
-
-    /** The X of "12 X-rays". */
-    private boolean isFreeX(int i) {
-        return tokens.get(i).text().equals("X") && !tokens.get(i).glued();
+    /** The same with what follows a deviation behind it, which says nothing that a rule would ask for. */
+    private Reading beforeDeviation(Reading reading) {
+        int end = Deviation.end(tokens, reading.next());
+        PhraseTrie.Found<Unit> unit = end > reading.next() ? units.unitAt(tokens, end) : null;
+        boolean same = unit != null
+                && unit.values().get(0).id().equals(reading.quantity().unit());
+        return new Reading(reading.quantity(), same && unit != null ? unit.end() : end, reading.scale());
     }
 }

@@ -1,7 +1,9 @@
 package io.github.papertag.claim;
 
 import io.github.papertag.claim.QuantityReader.Reading;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a range ("10-30%", "2 to 5 times") from a level before and a level after ("from 54% to 82%") and from two values. */
@@ -13,12 +15,17 @@ final class RangeReader {
     /** How far back a "from 73% at turn" may stand that still waits for its "to". */
     private static final int LONGEST_WAIT = 6;
 
+    private static final Set<QuantityType> SHARED =
+            EnumSet.of(QuantityType.PERCENT, QuantityType.FACTOR, QuantityType.MEASURE);
+
+    private static final double MOST_TIMES = 200;
+
     private static final List<String> RANGING = List.of("rang", "span", "vari", "vary");
 
     private final List<Token> tokens;
     private final List<Token> out;
     private final QuantityReader reader;
-    private final Units units;
+    private final Bounds bounds;
     private boolean sawFromTo;
 
     /**
@@ -27,11 +34,11 @@ final class RangeReader {
      * @param tokens the tokens of a sentence
      * @param out what has been made of those before the one in question
      */
-    RangeReader(List<Token> tokens, List<Token> out, QuantityReader reader, Units units) {
+    RangeReader(List<Token> tokens, List<Token> out, QuantityReader reader, Bounds bounds) {
         this.tokens = tokens;
         this.out = out;
         this.reader = reader;
-        this.units = units;
+        this.bounds = bounds;
     }
 
     /** The upper end of a range that begins with {@code low}, or null if none does. */
@@ -56,6 +63,35 @@ final class RangeReader {
         }
         boolean glued = tokens.get(at).glued() && tokens.get(at + 1).glued();
         return fits(low.quantity(), high.quantity(), !dash || glued) ? high : null;
+    }
+
+    /** The level after a bare number that is one before, if it has the unit of both: "from 38 to 55 percent", "61 → 78%"; null otherwise. */
+    @Nullable
+    Reading levelAfter(Reading low) {
+        int at = low.next();
+        if (low.quantity().type() != QuantityType.NUMBER || low.scale() != 1 || at >= tokens.size()) {
+            return null;
+        }
+        boolean to = tokens.get(at).is("to") && isFromTo() && introducesLevel();
+        Reading high = to || tokens.get(at).is("→") ? reader.read(skipBound(at + 1)) : null;
+        return high != null && SHARED.contains(high.quantity().type()) && isAsLarge(low, high) ? high : null;
+    }
+
+    /** Whether the number in question is right behind "from" or "of", perhaps with "about" between. */
+    private boolean introducesLevel() {
+        return lastIs("from") || lastIs("of") || bounds.endsIntroduction(out.get(out.size() - 1));
+    }
+
+    /** "from 512 to 1.2 GB" are not both gigabytes. */
+    private static boolean isAsLarge(Reading low, Reading high) {
+        double written = high.quantity().value() / high.scale();
+        return low.quantity().value() < written * MOST_TIMES && !high.quantity().isSigned();
+    }
+
+    /** A level before that is a bare number, in the unit of the level after. */
+    static Quantity inUnitOf(Reading after, Quantity before) {
+        return before.withValue(QuantityBuilder.scaled(before.value(), after.scale()))
+                .withUnitOf(after.quantity());
     }
 
     /** The low end, scaled as the high end is: "4-5 KB" are 4000 to 5000 bytes. */
@@ -85,7 +121,7 @@ final class RangeReader {
 
     /** "ranging from 25% to over 80%" is one range. */
     private int skipBound(int at) {
-        return at < tokens.size() && units.boundOf(tokens.get(at).lower()) != null ? at + 1 : at;
+        return at < tokens.size() && bounds.of(tokens.get(at).lower()) != null ? at + 1 : at;
     }
 
     private boolean isBeforeAndAfter(Quantity low) {

@@ -6,21 +6,9 @@ import java.util.Set;
 /** A frequency or a size of structures that something runs at or is made in: "at 250 MHz", "the 5 GHz band", "in 28 nm". */
 final class Setting {
 
-    private static final Set<String> UNITS = Set.of("kHz", "MHz", "GHz", "nm");
+    private static final Set<String> UNITS = ClaimWords.ids("units-of-settings");
 
-    private static final WordSet REACHED = WordSet.of(
-            "frequency",
-            "frequencies",
-            "clock",
-            "fmax",
-            "achieves",
-            "achieve",
-            "achieving",
-            "reaches",
-            "reach",
-            "reaching",
-            "attains",
-            "attaining");
+    private static final WordSet REACHED = ClaimWords.of("reached-settings");
 
     /** "achieves an operating frequency of": how many words before the value say that it was reached. */
     private static final int REACH = 6;

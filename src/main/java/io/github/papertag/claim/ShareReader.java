@@ -20,7 +20,7 @@ final class ShareReader {
     private static final double LARGEST_SCALE = 100;
 
     /** What follows a fraction in digits, as in "1/30 as much"; "2/3" alone may be a date or a count. */
-    private static final Set<String> NAMES_WHOLE = Set.of("of", "the", "as", "its", "their");
+    private static final Set<String> NAMES_WHOLE = Set.of("of", "the", "that", "as", "its", "their");
 
     private static final Set<String> NO_THINGS = Set.of("points", "is", "as", "was", "this", "across", "versus", "vs");
 
@@ -67,7 +67,9 @@ final class ShareReader {
     /** "1/16 of the memory": a part as if it were named in words. */
     private @Nullable Reading fraction(int i) {
         boolean slash = isGlued(i + 1, "/") && isGlued(i + 2) && !is(i - 1, "/");
-        Double part = slash && NAMES_WHOLE.contains(lower(i + 3)) ? whole(i) : null;
+        boolean named = slash
+                && (NAMES_WHOLE.contains(lower(i + 3)) || (is(i - 1, "by") && !CountedThing.mayStandAt(tokens, i + 3)));
+        Double part = named ? whole(i) : null;
         Double all = part == null ? null : whole(i + 2);
         if (part == null || all == null || part >= all || all > LARGEST_DENOMINATOR) {
             return null;

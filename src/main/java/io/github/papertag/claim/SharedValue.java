@@ -13,9 +13,7 @@ final class SharedValue {
 
     private static final int MOST_OTHERS = 4;
 
-    /** What parts a metric from a value of its own: "92% precision and a recall of 88%". */
-    private static final WordSet BEFORE_VALUES =
-            WordSet.of("of", "at", "is", "to", "by", "from", "=", ":", "(", "was", "reaches", "remains");
+    private static final WordSet BEFORE_VALUES = ClaimWords.of("before-values");
 
     private SharedValue() {}
 

@@ -1,7 +1,6 @@
 package io.github.papertag.claim;
 
 import io.github.papertag.claim.Meaning.Cue;
-import io.github.papertag.claim.Meaning.DatasetName;
 import io.github.papertag.claim.Meaning.MetricName;
 import io.github.papertag.text.Sentence;
 import java.util.List;
@@ -160,51 +159,27 @@ final class TaggedSentence {
 
     @Nullable
     Mention metricStartingAt(int i) {
-        return metric(startingAt(i));
+        return places().metricStartingAt(i);
     }
 
     @Nullable
     Mention metricEndingAt(int i) {
-        return metric(endingAt(i));
+        return places().metricEndingAt(i);
     }
 
     @Nullable
     Mention datasetStartingAt(int i) {
-        List<Mention> mentions = startingAt(i);
-        for (int m = 0; m < mentions.size(); m++) {
-            if (mentions.get(m).meaning() instanceof DatasetName) {
-                return mentions.get(m);
-            }
-        }
-        return null;
+        return places().datasetStartingAt(i);
     }
 
     @Nullable
     Mention cueStartingAt(int i, String type) {
-        return cue(startingAt(i), type);
+        return places().cueStartingAt(i, type);
     }
 
     @Nullable
     Mention cueEndingAt(int i, String type) {
-        return cue(endingAt(i), type);
-    }
-
-    private static @Nullable Mention metric(List<Mention> mentions) {
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).meaning() instanceof MetricName) {
-                return mentions.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Mention cue(List<Mention> mentions, String type) {
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).meaning() instanceof Cue cue && cue.type().equals(type)) {
-                return mentions.get(i);
-            }
-        }
-        return null;
+        return places().cueEndingAt(i, type);
     }
 
     /** The clean text of tokens {@code [from, to)}. */

@@ -1,9 +1,7 @@
 package io.github.papertag.claim;
 
-import io.github.papertag.Claim.Bound;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,11 +75,7 @@ final class Units {
     private final Map<String, Unit> currencies = new HashMap<>();
     private final Map<String, Double> magnitudes;
     private final Map<String, Double> numbers;
-    private final Map<String, Bound> bounds = new HashMap<>();
-    private final PhraseTrie<Bound> boundsAfter = new PhraseTrie<>();
-    private final Set<String> fillers;
-    private final WordSet introductionBegins = new WordSet();
-    private final WordSet introductionEnds = new WordSet();
+    private final Bounds bounds;
 
     /** First words of what is a quantity without digits. */
     private final WordSet numberBegins = new WordSet();
@@ -105,21 +99,10 @@ final class Units {
         data.currencies.forEach((sign, id) -> currencies.put(sign, new Unit(id, QuantityType.MEASURE, 1)));
         magnitudes = data.magnitudes;
         numbers = data.numbers;
-        data.bounds.forEach(
-                (id, phrases) -> phrases(phrases).forEach(words -> bounds.put(String.join(" ", words), bound(id))));
-        data.boundsAfter.forEach((id, phrases) -> phrases(phrases).forEach(words -> boundsAfter.add(words, bound(id))));
-        fillers = new HashSet<>();
-        phrases(data.fillers).forEach(words -> fillers.add(String.join(" ", words)));
-        bounds.keySet().forEach(this::addIntroduction);
-        fillers.forEach(this::addIntroduction);
+        bounds = new Bounds(data.bounds, data.boundsAfter, data.fillers);
         numbers.keySet().forEach(numberBegins::add);
         numberBegins.add("a");
         currencies.keySet().forEach(code -> numberBegins.add(code.toLowerCase(Locale.ROOT)));
-    }
-
-    private void addIntroduction(String phrase) {
-        introductionBegins.add(phrase.split(" ", 2)[0]);
-        introductionEnds.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
     }
 
     static Units standard() {
@@ -142,10 +125,6 @@ final class Units {
         return QuantityType.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static Bound bound(String id) {
-        return Bound.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
     PhraseTrie.@Nullable Found<Unit> unitAt(List<Token> tokens, int from) {
         return forms.longest(tokens, from);
     }
@@ -160,32 +139,13 @@ final class Units {
                 : found;
     }
 
-    PhraseTrie.@Nullable Found<Bound> boundAfter(List<Token> tokens, int from) {
-        return boundsAfter.longest(tokens, from);
-    }
-
-    /** The bound that the given words state, or null. */
-    @Nullable
-    Bound boundOf(String words) {
-        return bounds.get(words);
-    }
-
     /** Whether a quantity can begin with this word; most words begin none. */
     boolean mayBeginQuantity(Token token) {
         return numberBegins.has(token) || fixed.mayBegin(token);
     }
 
-    boolean beginsIntroduction(Token token) {
-        return introductionBegins.has(token);
-    }
-
-    /** Whether a bound or filler can end in this word; most words before a number are neither. */
-    boolean endsIntroduction(Token token) {
-        return introductionEnds.has(token);
-    }
-
-    boolean isFiller(String words) {
-        return fillers.contains(words);
+    Bounds bounds() {
+        return bounds;
     }
 
     /** The unit of what follows a sign or code of a currency, or null. */

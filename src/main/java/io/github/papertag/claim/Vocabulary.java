@@ -19,6 +19,7 @@ final class Vocabulary {
             "rules/factors.yaml",
             "rules/levels.yaml",
             "rules/metrics.yaml",
+            "lexicon/claim-words.yaml",
             "lexicon/link-words.yaml",
             "lexicon/quantities.yaml",
             "lexicon/cues.yaml",

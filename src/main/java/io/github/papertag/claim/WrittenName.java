@@ -6,40 +6,7 @@ import java.util.Set;
 /** The words by which a sentence names a metric that the lexicon doesn't know: "share of X", "53% fewer X", "lowers X by". */
 final class WrittenName {
 
-    private static final WordSet ENDS = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "our",
-            "of",
-            "in",
-            "on",
-            "for",
-            "to",
-            "by",
-            "from",
-            "with",
-            "and",
-            "or",
-            "at",
-            "is",
-            "are",
-            "than",
-            "over",
-            "while",
-            "compared",
-            "across",
-            "that",
-            "which",
-            "all",
-            "these",
-            "those",
-            "when",
-            "using",
-            "under",
-            "have");
+    private static final WordSet ENDS = ClaimWords.of("name-ends");
 
     /** What is no name by itself, and begins none. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -13,12 +13,17 @@ final class ColumnOptions {
             names = "--columns",
             split = ",",
             paramLabel = "FIELD=NAME",
-            description = "with files: which column or field holds title, abstract, id or labels (default: their usual"
+            description = "which column or field of files holds title, abstract, id or labels (default: their usual"
                     + " names)")
     private Map<String, String> columns = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException with one sentence if there is no such field */
     GoldColumns gold() {
-        return new GoldColumns(columns, Set.of());
+        return gold(Set.of());
+    }
+
+    /** The same with more fields that hold labels, be it as a text. */
+    GoldColumns gold(Set<String> labels) {
+        return new GoldColumns(columns, labels);
     }
 }

@@ -128,7 +128,7 @@ final class EvalCommand implements Callable<Integer> {
         if (folds == 0) {
             List<Path> files = goldFiles();
             report = run.label(
-                    files,
+                    EvaluationRun.files(files, goldOptions.columns()),
                     loaded -> goldOptions.readTexts(
                             files, loaded, spec.commandLine().getErr()),
                     claims || onlyClaims);
@@ -137,7 +137,7 @@ final class EvalCommand implements Callable<Integer> {
             report = run.crossValidate(
                     corpus,
                     gold.files != null
-                            ? EvaluationRun.files(gold.files)
+                            ? EvaluationRun.files(gold.files, goldOptions.columns())
                             : EvaluationRun.trainingData(Objects.requireNonNull(gold.trainingData), corpus),
                     folds);
         }

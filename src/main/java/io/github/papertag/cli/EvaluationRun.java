@@ -9,6 +9,7 @@ import io.github.papertag.evaluate.EvaluationReport.DataCard;
 import io.github.papertag.evaluate.EvaluationReport.DataFile;
 import io.github.papertag.evaluate.EvaluationReport.Provenance;
 import io.github.papertag.evaluate.FacetReport;
+import io.github.papertag.evaluate.GoldColumns;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
 import io.github.papertag.evaluate.JoinedGold;
@@ -54,13 +55,13 @@ final class EvaluationRun {
     }
 
     /** Models label gold that has texts. */
-    EvaluationReport label(List<Path> files, GoldReader reader, boolean withClaims) throws IOException {
+    EvaluationReport label(List<DataFile> files, GoldReader reader, boolean withClaims) throws IOException {
         List<TopicModel> loaded = BundledModels.load(models);
         JoinedGold gold = reader.read(loaded);
         Labeller labeller = new Labeller(loaded, withClaims ? ClaimExtractor.standard() : null);
         LabelledGold labelled = new LabelledGold(gold.records(), loaded, labeller, options.withText());
         DataCard data = new DataCard(
-                files(files),
+                files,
                 gold.records().size(),
                 "the models label every paper of the gold",
                 false,
@@ -108,13 +109,13 @@ final class EvaluationRun {
     }
 
     /** Gold files as files of the data card. */
-    static List<DataFile> files(List<Path> files) throws IOException {
+    static List<DataFile> files(List<Path> files, GoldColumns columns) throws IOException {
         List<DataFile> described = new ArrayList<>();
         for (Path file : files) {
             described.add(new DataFile(
                     name(file),
                     GoldFile.sha256(file),
-                    GoldFile.read(List.of(file)).size()));
+                    GoldFile.read(List.of(file), columns).size()));
         }
         return described;
     }

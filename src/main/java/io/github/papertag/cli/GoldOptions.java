@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.evaluate.GoldColumns;
 import io.github.papertag.evaluate.GoldFields;
 import io.github.papertag.evaluate.GoldFile;
 import io.github.papertag.evaluate.GoldRecord;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How gold becomes gold with text. */
@@ -35,6 +38,14 @@ final class GoldOptions {
             description = "the gold's field that has the labels of a facet (default: the facet's own name;"
                     + " for one model that has none, labels)")
     private Map<String, String> fields = new LinkedHashMap<>();
+
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
+    /** How the fields of the gold are called. */
+    GoldColumns columns() {
+        return columns.gold(Set.copyOf(fields.values()));
+    }
 
     /** Reads gold that a model is to label. */
     JoinedGold readTexts(List<Path> files, PrintWriter err) throws IOException {
@@ -60,7 +71,7 @@ final class GoldOptions {
     /** Reads gold and joins it with the dumps; what could not be joined is told in a line each. */
     JoinedGold read(List<Path> files, PrintWriter err) throws IOException {
         GoldSelection selection = GoldSelection.of(fields, List.of());
-        List<GoldRecord> read = GoldFile.read(files);
+        List<GoldRecord> read = GoldFile.read(files, columns());
         GoldFields.of(read).require(selection.facets().values(), ANOTHER_FIELD);
         List<GoldRecord> gold = read.stream().map(selection::select).toList();
         if (dumps.isEmpty()) {

@@ -50,7 +50,8 @@ final class TrainingOptions {
             names = "--micro-weight",
             paramLabel = "X",
             description = "0: thresholds for each label's best F1; above 0: thresholds that maximise macro-F1 plus X"
-                    + " times micro-F1 (default: ${DEFAULT-VALUE})")
+                    + " times micro-F1, as the calibrated scores expect them, which pays where labels are rare"
+                    + " (default: ${DEFAULT-VALUE})")
     private double microWeight;
 
     TrainingSettings settings() {

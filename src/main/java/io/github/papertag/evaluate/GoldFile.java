@@ -40,8 +40,13 @@ public final class GoldFile {
      *     nothing is in the files
      */
     public static List<GoldRecord> read(List<Path> files) throws IOException {
+        return read(files, GoldColumns.STANDARD);
+    }
+
+    /** The same of files whose fields have other names. */
+    public static List<GoldRecord> read(List<Path> files, GoldColumns columns) throws IOException {
         List<GoldRecord> records = new ArrayList<>();
-        forEach(files, records::add);
+        forEach(files, columns, records::add);
         return List.copyOf(records);
     }
 

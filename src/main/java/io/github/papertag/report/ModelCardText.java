@@ -86,7 +86,7 @@ public final class ModelCardText {
                 settings.maxIterations(),
                 (settings.tuning().mixLabels() ? "labels corrected by each other, " : "")
                         + (settings.tuning().microWeight() > 0
-                                ? "thresholds for macro-F1 and "
+                                ? "thresholds for the expected macro-F1 and "
                                         + settings.tuning().microWeight() + " times micro-F1"
                                 : "a threshold for each label's F1"),
                 settings.folds());

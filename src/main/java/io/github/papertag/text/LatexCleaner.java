@@ -6,6 +6,9 @@ final class LatexCleaner {
     /** A formula or price longer than this is neither. */
     private static final int LONGEST_FORMULA = 200;
 
+    /** The hyphens of an arrow. */
+    private static final int LONGEST_ARROW = 3;
+
     /** Characters that never need a look. */
     private static final boolean[] COMMON = new boolean[127];
 
@@ -56,7 +59,7 @@ final class LatexCleaner {
             case '*' -> isPair(at, '*', '*') ? put("", at, at + 2) : at + 1;
             case '-' -> hyphens(at);
             case '<' -> isPair(at, '<', '=') ? put("≤", at, at + 2) : at + 1;
-            case '>' -> isPair(at, '>', '=') ? put("≥", at, at + 2) : at + 1;
+            case '>' -> greater(at);
             default -> other(c, at);
         };
     }
@@ -65,10 +68,26 @@ final class LatexCleaner {
         if (Character.isSpaceChar(c) && PlainNumerals.isInNumber(raw, at, at + 1)) {
             return put("", at, at + 1);
         }
+        if (c == PlainNumerals.MIDDLE && PlainNumerals.isDecimalPoint(raw, at)) {
+            return put(".", at, at + 1);
+        }
+        int exponent = Superscripts.endAt(raw, at);
+        if (exponent > at) {
+            return put(Superscripts.plain(raw, at, exponent), at, exponent);
+        }
         boolean afterDigit = at > 0 && isDigit(raw.charAt(at - 1));
-        String decimals = afterDigit ? PlainNumerals.decimals(c) : null;
-        String plain = decimals == null ? PlainCharacters.of(c) : decimals;
+        String fraction = afterDigit ? PlainNumerals.decimals(c) : PlainNumerals.fraction(c);
+        String plain = fraction == null ? PlainCharacters.of(c) : fraction;
         return plain == null ? at + 1 : put(plain, at, at + 1);
+    }
+
+    /** "≥" or the head of an arrow. */
+    private int greater(int at) {
+        if (isPair(at, '>', '=')) {
+            return put("≥", at, at + 2);
+        }
+        boolean arrow = at > 1 && raw.charAt(at - 1) == '=' && "<>=".indexOf(raw.charAt(at - 2)) < 0;
+        return arrow ? put("→", at - 1, at + 1) : at + 1;
     }
 
     private int command(int at) {
@@ -130,6 +149,12 @@ final class LatexCleaner {
         int end = at;
         while (end < raw.length() && raw.charAt(end) == '-') {
             end++;
+        }
+        if (end < raw.length()
+                && raw.charAt(end) == '>'
+                && end - at <= LONGEST_ARROW
+                && !(at > 0 && raw.charAt(at - 1) == '<')) {
+            return put("→", at, end + 1);
         }
         if (end - at == 1) {
             return end;

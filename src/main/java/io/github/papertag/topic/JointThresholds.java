@@ -7,6 +7,9 @@ import java.util.List;
  * Thresholds that together maximise macro-F1 plus a multiple of micro-F1, by coordinate ascent over a grid of
  * probabilities. The best thresholds label by label serve macro-F1 alone: a rare label then wins a little F1 with many
  * wrong decisions, which micro-F1 pays for.
+ *
+ * <p>How many decisions at a threshold are right is what the calibrated probabilities expect, not what was counted: a rare
+ * label has too few documents to count, and a cut that is lucky on them is none on others.
  */
 final class JointThresholds {
 
@@ -16,21 +19,18 @@ final class JointThresholds {
     private static final int START = 15;
     private static final int ROUNDS = 4;
 
-    /** Wrong decisions that every label is thought to have besides the counted ones, against lucky cuts. */
-    private static final int SMOOTHING = 4;
-
     private final double microWeight;
-    private final int[][] found;
+    private final double[][] expected;
     private final int[][] given;
     private final int[] positives;
     private final int[] chosen;
     private int allPositives;
-    private int allFound;
+    private double allExpected;
     private int allGiven;
 
     private JointThresholds(int labels, double microWeight) {
         this.microWeight = microWeight;
-        this.found = new int[labels][STEPS];
+        this.expected = new double[labels][STEPS];
         this.given = new int[labels][STEPS];
         this.positives = new int[labels];
         this.chosen = new int[labels];
@@ -62,7 +62,7 @@ final class JointThresholds {
             positives[label] += right[label] ? 1 : 0;
             for (int step = 0; step < STEPS && probabilities[label] >= threshold(step); step++) {
                 given[label][step]++;
-                found[label][step] += right[label] ? 1 : 0;
+                expected[label][step] += probabilities[label];
             }
         }
     }
@@ -71,7 +71,7 @@ final class JointThresholds {
         for (int label = 0; label < chosen.length; label++) {
             chosen[label] = START;
             allPositives += positives[label];
-            allFound += found[label][START];
+            allExpected += expected[label][START];
             allGiven += given[label][START];
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -82,19 +82,19 @@ final class JointThresholds {
     }
 
     private void improve(int label) {
-        allFound -= found[label][chosen[label]];
+        allExpected -= expected[label][chosen[label]];
         allGiven -= given[label][chosen[label]];
         double best = -1;
         for (int step = 0; step < STEPS; step++) {
-            double micro = 2.0 * (allFound + found[label][step]) / (allGiven + given[label][step] + allPositives);
-            double f1 = 2.0 * found[label][step] / (given[label][step] + positives[label] + SMOOTHING);
+            double micro = 2.0 * (allExpected + expected[label][step]) / (allGiven + given[label][step] + allPositives);
+            double f1 = 2.0 * expected[label][step] / (given[label][step] + positives[label]);
             double goal = microWeight * micro + f1 / chosen.length;
             if (goal > best) {
                 best = goal;
                 chosen[label] = step;
             }
         }
-        allFound += found[label][chosen[label]];
+        allExpected += expected[label][chosen[label]];
         allGiven += given[label][chosen[label]];
     }
 }

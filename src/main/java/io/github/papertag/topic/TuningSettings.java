@@ -5,7 +5,7 @@ package io.github.papertag.topic;
  *
  * @param mixLabels whether each label's score is corrected by those of the others; needs thousands of held-out papers
  * @param microWeight 0 for thresholds that give each label its best F1; above 0 for thresholds that together maximise
- *     macro-F1 plus this many times micro-F1
+ *     macro-F1 plus this many times micro-F1, as the calibrated scores expect them
  */
 public record TuningSettings(boolean mixLabels, double microWeight) {
 

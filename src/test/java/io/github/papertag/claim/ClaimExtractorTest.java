@@ -63,6 +63,17 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aPartOfWhatWasFoundIsCountedToo() {
+        List<Claim> claims =
+                extractor.extract("Our fuzzer discovered 47 bugs in 9 parsers, 31 of which have been fixed.");
+
+        assertThat(claims).extracting(Claim::text).containsExactly("47", "31");
+        assertThat(claims).extracting(claim -> claim.metric().id()).containsOnly("other:bugs");
+        assertThat(extractor.extract("We collect 47 bugs, 31 of which have been fixed."))
+                .isEmpty();
+    }
+
+    @Test
     void whatDrawsOrDissipatesPowerTakesIt() {
         assertThat(metrics("The sensor dissipates 18 mW.")).containsExactly("power");
         assertThat(metrics("The board runs the model while drawing 2.5 W.")).containsExactly("power");

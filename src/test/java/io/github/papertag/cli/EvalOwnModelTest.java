@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A model of somebody's own labels is evaluated on files like those that it was trained on. */
 class EvalOwnModelTest {
@@ -56,6 +58,58 @@ class EvalOwnModelTest {
         assertThat(eval(gold)).isZero();
         assertThat(streams.err()).contains("the field 'topics'");
         assertThat(streams.out()).containsPattern("efficiency +1 ").doesNotContain("robotics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonl"})
+    void fieldsOfOtherNamesAreNamedAsInTraining(String form) throws IOException {
+        String abstractText = "We prune the channels of convolutional networks for phones and retrain them for three"
+                + " epochs. The pruned networks need a third of the multiplications, and their accuracy falls by less.";
+        Path gold = Files.writeString(
+                folder.resolve("gold." + form),
+                form.equals("csv")
+                        ? "kop,tekst,etiket\nThin Channels for Phones,\"" + abstractText + "\",efficiency\n"
+                        : "{\"kop\": \"Thin Channels for Phones\", \"tekst\": \"" + abstractText
+                                + "\", \"etiket\": \"efficiency\"}");
+
+        assertThat(eval(gold)).isEqualTo(2);
+        assertThat(eval(gold, "--columns", "title=kop,abstract=tekst,labels=etiket"))
+                .isZero();
+        assertThat(streams.out()).startsWith("Topics: micro-F1 1.0000 ");
+    }
+
+    @Test
+    void aReportIsMadeOfSuchFieldsToo() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.csv"), """
+                kop,tekst,etiket
+                Soft Hands,A robot arm sorts tools with a gripper that feels them.,robotics
+                """);
+
+        assertThat(eval(
+                        gold,
+                        "--columns",
+                        "title=kop,abstract=tekst,labels=etiket",
+                        "--report",
+                        folder.toString()))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("report.json"))).contains("\"gold.csv\"");
+    }
+
+    @Test
+    void labelsThatAreATextMayStandInTheFieldOfAModel() throws IOException {
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"title\": \"Soft Hands\", \"abstract\": \"A robot arm sorts tools with a gripper that feels them.\","
+                        + " \"marks\": \"robotics; knitting\"}");
+
+        assertThat(eval(gold, "--field", "Topics=marks")).isZero();
+        assertThat(streams.out()).containsPattern("robotics +1 ").containsPattern("knitting +1 ");
+    }
+
+    @Test
+    void anUnknownColumnIsNamed() {
+        assertThat(eval(SAMPLE, "--columns", "heading=title")).isEqualTo(2);
+        assertThat(streams.err()).contains("unknown column 'heading'; there are title, abstract, id, labels");
     }
 
     @Test
