@@ -112,7 +112,8 @@ final class NamePhrases {
         while (from < to && s.isAny(from, NO_EDGES)) {
             from++;
         }
-        boolean rate = s.isAny(from - 1, "per") && from < s.size() && !s.token(from).glued();
+        boolean rate =
+                s.isAny(from - 1, "per") && from < s.size() && !s.token(from).glued();
         boolean verb = to - from == 1 && isParticiple(from);
         return new TokenRange(verb || rate ? to : from, to);
     }
@@ -139,9 +140,7 @@ final class NamePhrases {
 
     /** The "observed" of "20% of observed faults". */
     private boolean isParticiple(int i) {
-        return s.token(i).isWord()
-                && s.token(i).lower().endsWith("ed")
-                && !ENDS.has(s.token(i));
+        return s.token(i).isWord() && s.token(i).lower().endsWith("ed") && !ENDS.has(s.token(i));
     }
 
     private boolean isPart(int i) {
