@@ -36,6 +36,8 @@ class TrainingCoresTest {
                         "--facets",
                         SmallCorpus.AREAS,
                         "--mix-labels",
+                        "--micro-weight",
+                        "1",
                         "-o",
                         out.toString()))
                 .redirectErrorStream(true)
