@@ -112,9 +112,10 @@ final class NamePhrases {
         while (from < to && s.isAny(from, NO_EDGES)) {
             from++;
         }
-        boolean verb =
-                to - from == 1 && (isParticiple(from) || s.token(from).lower().endsWith("ing"));
-        return new TokenRange(verb || s.isAny(from - 1, "per") ? to : from, to);
+        boolean rate =
+                s.isAny(from - 1, "per") && from < s.size() && !s.token(from).glued();
+        boolean verb = to - from == 1 && isParticiple(from);
+        return new TokenRange(verb || rate ? to : from, to);
     }
 
     /** "User trust, rated on a scale, rose to": what stands between commas before the verb is no name. */
@@ -139,13 +140,21 @@ final class NamePhrases {
 
     /** The "observed" of "20% of observed faults". */
     private boolean isParticiple(int i) {
-        return s.token(i).isWord() && s.token(i).lower().endsWith("ed");
+        return s.token(i).isWord() && s.token(i).lower().endsWith("ed") && !ENDS.has(s.token(i));
     }
 
     private boolean isPart(int i) {
         return s.token(i).isWord()
-                && !ENDS.has(s.token(i))
+                && (!ENDS.has(s.token(i)) || opensCompound(i))
                 && s.cueEndingAt(i + 1, "reach") == null
                 && s.cueEndingAt(i + 1, "beat-verb") == null;
+    }
+
+    /** The "within" of "within-class variance". */
+    private boolean opensCompound(int i) {
+        return i + 1 < s.size()
+                && s.token(i + 1).isWord()
+                && s.token(i + 1).glued()
+                && s.token(i + 1).start() == s.token(i).end() + 1;
     }
 }

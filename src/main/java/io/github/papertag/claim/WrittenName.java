@@ -84,7 +84,9 @@ final class WrittenName {
     private boolean isSubject(TokenRange found) {
         Token last = s.token(found.to() - 1);
         boolean reaches = s.isAny(found.to(), REACHING);
-        return SUBJECTS.has(last)
+        boolean verb = found.to() - found.from() == 1 && last.lower().endsWith("ing");
+        return verb
+                || SUBJECTS.has(last)
                 || s.cueEndingAt(found.from(), "beat-verb") != null
                 || s.isAny(found.from() - 1, OVERTAKING)
                 || s.isAny(found.to() + 1, "this", "it")

@@ -62,6 +62,10 @@ class WrittenNameTest {
                 "They see 20% of this noise.                        | noise",
                 "It holds 20% as many ferns.                        | ferns",
                 "It takes 20% per map.                              |",
+                "It has 20% lower within-class noise.               | within-class noise",
+                "It sees 20% compared to ferns.                     |",
+                "A walk, often taking 20%.                          |",
+                "The scaffolding yields 20%.                        |",
                 "User trust, rated on a scale, rose to 20%.         | User trust",
                 "User trust stays between 20%.                      | User trust",
                 "Random guessing yields 20% whereas men are good.   |",
@@ -89,6 +93,8 @@ class WrittenNameTest {
                 "It cuts the ferns to 20% of the mosses.            | ABSOLUTE | mosses",
                 "It lowers the invoked agents by 20%.               | CHANGE   | invoked agents",
                 "It lowers the invoked agents by 20%.               | ABSOLUTE |",
+                "It lowers stealing by 20%.                         | CHANGE   | stealing",
+                "It lowers the per-action annotation time by 20%.   | CHANGE   | action annotation time",
             })
     void whatChangesMayBeWhatHasResults(String text, Kind kind, @Nullable String name) {
         TaggedSentence s = Tagged.of(text);
