@@ -8,7 +8,7 @@ import java.util.List;
 /** Runs the packaged program as users do. */
 final class Jar {
 
-    private static final Path FILE = Path.of("target", "papertag.jar").toAbsolutePath();
+    static final Path FILE = Path.of("target", "papertag.jar").toAbsolutePath();
 
     private Jar() {}
 

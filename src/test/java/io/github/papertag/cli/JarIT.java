@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,24 @@ class JarIT {
         assertThat(outcome.out())
                 .isEqualTo(Files.readString(folder.resolve("labelled.jsonl"), StandardCharsets.ISO_8859_1));
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void modelsLieUncompressedInTheJar() throws IOException {
+        try (ZipFile jar = new ZipFile(Jar.FILE.toFile())) {
+            List<? extends ZipEntry> models = jar.stream()
+                    .filter(entry -> entry.getName().endsWith(".papertag"))
+                    .toList();
+            assertThat(models).hasSize(3).allMatch(model -> model.getMethod() == ZipEntry.STORED);
+        }
+    }
+
+    @Test
+    void aFirstRecordStartsNoMapper() throws Exception {
+        Outcome outcome = java(List.of("-Xlog:class+load"), "label", "page.txt");
+        assertThat(outcome.out())
+                .contains("com.fasterxml.jackson.core.JsonGenerator")
+                .doesNotContain("com.fasterxml.jackson.databind.ObjectMapper");
     }
 
     @Test
