@@ -56,7 +56,7 @@ final class CompetitorBrackets {
 
     private static boolean followComparison(TaggedSentence s, int open) {
         for (int i = open - 1; i >= 0 && i >= open - REACH; i--) {
-            if (s.cueEndingAt(i + 1, "beat-verb") != null || s.cueEndingAt(i + 1, "compare") != null) {
+            if (isComparison(s, i)) {
                 return i + 1 < open && !s.isAny(i - 1, "rather") && !s.isAny(i, "against");
             }
             boolean listed = s.isAny(i, ",") && s.isAny(i - 1, ")");
@@ -65,6 +65,19 @@ final class CompetitorBrackets {
             }
         }
         return false;
+    }
+
+    private static boolean isComparison(TaggedSentence s, int i) {
+        return s.cueEndingAt(i + 1, "beat-verb") != null
+                || s.cueEndingAt(i + 1, "compare") != null
+                || (s.cueEndingAt(i + 1, "equal") != null && !isAdjective(s, i));
+    }
+
+    /** "achieves matching accuracy (57%)", "at a matched rate (11%)". */
+    private static boolean isAdjective(TaggedSentence s, int i) {
+        boolean matching =
+                s.isAny(i, "matching") && i + 1 < s.size() && !s.token(i + 1).looksLikeName();
+        return matching || s.isAny(i, "matched");
     }
 
     /** A value outside of brackets, and no version of a model. */

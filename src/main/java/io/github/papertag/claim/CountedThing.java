@@ -6,36 +6,7 @@ import java.util.List;
 final class CountedThing {
 
     /** What may follow a number that counts nothing. */
-    private static final WordSet NONE = WordSet.of(
-            "and",
-            "or",
-            "with",
-            "without",
-            "while",
-            "when",
-            "on",
-            "in",
-            "for",
-            "over",
-            "compared",
-            "relative",
-            "at",
-            "using",
-            "than",
-            "by",
-            "across",
-            "as",
-            "depending",
-            "faster",
-            "slower",
-            "smaller",
-            "larger",
-            "lower",
-            "higher",
-            "less",
-            "fewer",
-            "more",
-            "better");
+    private static final WordSet NONE = ClaimWords.of("behind-plain-numbers");
 
     private CountedThing() {}
 

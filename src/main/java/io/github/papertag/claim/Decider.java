@@ -103,7 +103,7 @@ final class Decider {
         return before != null
                 && previous != null
                 && (previous.kind() == Kind.ABSOLUTE) == level
-                && (before.type() == group.type(s) || (!level && isDecibel(before) && isBare(group.type(s))));
+                && (before.type() == group.type(s) || (isDecibel(before) && isBare(group.type(s))));
     }
 
     /** "1.2 dB PSNR and 0.02 SSIM": both are gains. */

@@ -20,10 +20,25 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
     /** How far from a bracket a value in it may stand, in tokens. */
     private static final int BRACKETED = 8;
 
-    /** The last value with the same unit. */
+    /** The last value with the same unit, or another time that this one is compared with. */
     @Nullable
     Decision alike(QuantityGroup group) {
-        return last(d -> sameType(d, group));
+        boolean compared =
+                MetricOfUnit.isTime(s.quantity(group.first())) && OwnerLinker.isBehindVersus(s, group.first());
+        return last(d -> sameType(d, group) || (compared && MetricOfUnit.isTime(s.quantity(d.token()))));
+    }
+
+    /** The second of two metrics, for the second of two values in different units: "PSNR and SSIM of 33.4 dB and 0.947". */
+    @Nullable
+    NamedMetric paired(QuantityGroup group) {
+        int joint = group.first() - 1;
+        Decision first = s.isAny(joint, "and", "/", ",") ? last(d -> d.group().last() == joint - 1) : null;
+        Mention mention = first == null ? null : first.metric().mention();
+        if (first == null || mention == null || sameType(first, group) || mention.to() > first.token()) {
+            return null;
+        }
+        List<NamedMetric> others = Coordination.forwards(s, mention);
+        return others.size() == 1 ? others.get(0) : null;
     }
 
     /** The level that a change is of: in percent if the change is, as "3 points" are not of a kappa of 0.45. */
@@ -38,11 +53,17 @@ record EarlierValues(TaggedSentence s, List<Decision> decisions) {
     /** The value that a change in apposition is of: "from 12 GB to 0.6 GB, a 95% reduction", "3.2 ms, 45% less than X". */
     @Nullable
     Decision apposed(QuantityGroup group) {
-        int mark = group.first() - 1;
+        int mark = behindThatIs(group.first() - 1);
         if (!s.isAny(mark, ",", "—", "–")) {
             return null;
         }
         return last(d -> d.kind() == Kind.ABSOLUTE && d.group().last() == mark - 1);
+    }
+
+    /** "2.3 ms, i.e. 38% of": the comma before "that is". */
+    private int behindThatIs(int i) {
+        boolean thatIs = s.isAny(i, ".") && s.isAny(i - 1, "e") && s.isAny(i - 3, "i");
+        return thatIs ? i - 4 : i;
     }
 
     /** The value right before brackets that one in them says more about: "dropped 0.6 dB (from 32.6 to 32.0)". */

@@ -15,11 +15,14 @@ final class MeasuredAgainst {
     /** "of the total training cost": how many words a share and its metric have between them. */
     private static final int LONGEST_SHARE = 4;
 
+    /** How far before "of" the verb of "reduced to 3% of" may stand, in tokens. */
+    private static final int LONGEST_REST = 11;
+
     private MeasuredAgainst() {}
 
     /** Where the phrase begins that token {@code i} introduces; -1 if it introduces none. */
     static int at(TaggedSentence s, int i) {
-        if (isDistance(s, i) || isNearness(s, i) || isEquation(s, i) || isShare(s, i)) {
+        if (isRest(s, i) || isDistance(s, i) || isNearness(s, i) || isEquation(s, i) || isShare(s, i)) {
             return i + 1;
         }
         boolean ofTwo = s.isAny(i, "of") && s.isAny(i - 1, "ahead", "short");
@@ -46,6 +49,19 @@ final class MeasuredAgainst {
             }
         }
         return null;
+    }
+
+    /** "reduced to 3% of". */
+    private static boolean isRest(TaggedSentence s, int i) {
+        if (!s.isAny(i, "of") || !isPart(s.quantity(i - 1)) || !s.isAny(i - 2, "to")) {
+            return false;
+        }
+        for (int verb = i - 3; verb >= 0 && verb >= i - LONGEST_REST; verb--) {
+            if (s.cueEndingAt(verb + 1, "shift-verb") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "2.9 points above", "0.7 BLEU below". */
@@ -82,10 +98,11 @@ final class MeasuredAgainst {
         }
         int end = s.isAny(i - 1, "used", "needed", "required") ? i - 1 : i;
         Mention metric = s.metricEndingAt(end);
-        if (metric == null) {
+        if (metric == null && !s.isAny(end - 1, "time")) {
             return false;
         }
-        for (int at = metric.from() - 1; at >= 0 && at >= metric.from() - LONGEST_SHARE; at--) {
+        int from = metric == null ? end - 1 : metric.from();
+        for (int at = from - 1; at >= 0 && at >= from - LONGEST_SHARE; at--) {
             if (s.quantity(at) != null) {
                 return isPart(s.quantity(at)) && s.isAny(at + 1, "of", "the", "its");
             }

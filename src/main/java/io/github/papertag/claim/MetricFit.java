@@ -22,7 +22,11 @@ final class MetricFit {
     }
 
     /** Whether a value may be of what is named, as far as its unit tells. */
-    static boolean mayMeasure(@Nullable String ofUnit, Mention mention) {
+    static boolean mayMeasure(@Nullable Quantity quantity, Mention mention) {
+        String ofUnit = MetricOfUnit.dimension(quantity);
+        if (mention.meaning() instanceof MetricName metric && MetricOfUnit.excludes(quantity, metric.id())) {
+            return false;
+        }
         if (ofUnit == null || !(mention.meaning() instanceof MetricName name)) {
             return true;
         }
@@ -47,6 +51,6 @@ final class MetricFit {
         return mention.meaning() instanceof MetricName name
                 && !name.reversed()
                 && suits(claimed, name)
-                && mayMeasure(MetricOfUnit.dimension(claimed.quantity()), mention);
+                && mayMeasure(claimed.quantity(), mention);
     }
 }

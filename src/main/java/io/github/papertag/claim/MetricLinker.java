@@ -42,7 +42,8 @@ final class MetricLinker {
             return by(
                     trace,
                     "the rule itself",
-                    unnamed.given(s, group, claimed.kind().metric()));
+                    unnamed.given(
+                            s, group, claimed.kind().kind(), claimed.kind().metric()));
         }
         String ofUnit = MetricOfUnit.of(claimed.quantity());
         String dimension = MetricOfUnit.dimension(claimed.quantity());
@@ -60,8 +61,12 @@ final class MetricLinker {
         if (outside != null && MetricFit.explains(dimension, outside.metric())) {
             return by(trace, "value before the brackets", outside.metric());
         }
+        NamedMetric paired = earlier.paired(group);
+        if (paired != null && MetricFit.suits(claimed, paired.name())) {
+            return by(trace, "next metric of the list", paired);
+        }
         Mention matched = match.metric();
-        if (matched != null && !isVague(matched) && MetricFit.mayMeasure(dimension, matched)) {
+        if (matched != null && !isVague(matched) && MetricFit.mayMeasure(claimed.quantity(), matched)) {
             return by(trace, "pattern of the claim's rule", NamedMetric.of(s, matched, lexicon));
         }
         Decision level = earlier.level(group);
@@ -130,10 +135,12 @@ final class MetricLinker {
             return null;
         }
         if (rule.rule().outcome() instanceof Rule.MetricOf given && given.id() != null) {
-            return ofUnit == null ? unnamed.given(claimed.s(), claimed.group(), given.id()) : null;
+            return ofUnit == null
+                    ? unnamed.given(claimed.s(), claimed.group(), claimed.kind().kind(), given.id())
+                    : null;
         }
         Mention mention = mention(match);
-        return mention == null || !MetricFit.mayMeasure(MetricOfUnit.dimension(claimed.quantity()), mention)
+        return mention == null || !MetricFit.mayMeasure(claimed.quantity(), mention)
                 ? null
                 : NamedMetric.of(claimed.s(), mention, lexicon);
     }

@@ -68,6 +68,11 @@ final class MetricOfUnit {
 
     private static final String TIME = "time";
 
+    /** The metric of "tokens" and the like. */
+    private static final String TOKENS = "other:token usage";
+
+    private static final Set<String> NEVER_IN_DECIBEL = ClaimWords.ids("never-in-decibel");
+
     private static final Set<String> LONG_TIMES = Set.of("min", "h", "day");
 
     /** Metrics that their unit alone gives away. */
@@ -76,11 +81,20 @@ final class MetricOfUnit {
     /** Metrics that are measured in other units than those of time, memory, energy, power and money. */
     private static final Map<String, Set<String>> NOT_IN = Map.of(
             TIME,
-            Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth", "data-efficiency"),
+            Set.of(
+                    "parameters",
+                    "memory",
+                    "model-size",
+                    "energy",
+                    "power",
+                    "area",
+                    "bandwidth",
+                    "data-efficiency",
+                    TOKENS),
             "latency",
-            Set.of("parameters", "memory", "model-size", "energy", "power", "bandwidth"),
+            Set.of("parameters", "memory", "model-size", "energy", "power", "area", "bandwidth", TOKENS),
             "memory",
-            Set.of("parameters", "latency", "training-time", "energy", "power", "speed", "cost"),
+            Set.of("parameters", "latency", "training-time", "energy", "power", "speed", "cost", TOKENS),
             "energy",
             Set.of("parameters", "latency", "memory", "model-size", "power", "cost"),
             "power",
@@ -105,6 +119,16 @@ final class MetricOfUnit {
     /** Whether a metric is not measured in units of another: milliseconds are of no memory. */
     static boolean excludes(@Nullable String ofUnit, String metric) {
         return ofUnit != null && NOT_IN.getOrDefault(ofUnit, Set.of()).contains(metric);
+    }
+
+    /** Whether a value in decibel is of none of these. */
+    static boolean excludes(@Nullable Quantity quantity, String metric) {
+        return quantity != null && quantity.unit().equals("dB") && NEVER_IN_DECIBEL.contains(metric);
+    }
+
+    /** Whether a value is a time, long or short. */
+    static boolean isTime(@Nullable Quantity quantity) {
+        return isLongTime(quantity) || "latency".equals(of(quantity));
     }
 
     /** The metric that the unit of a quantity suggests, or null. */

@@ -46,6 +46,7 @@ final class OwnerLinker {
         return before
                         || Competitor.begins(s, first)
                         || isLevelOfBaseline(s, first)
+                        || isReplaced(s, first)
                         || isCompared(s, first, group.last())
                         || Contrast.isWithOurs(s, group)
                         || CompetitorBrackets.hold(s, first)
@@ -131,6 +132,11 @@ final class OwnerLinker {
                 && s.isAny(last + 1, BEFORE_OWNER)
                 && (first == last || isCompetitor(s, last + 2))
                 && !Contrast.isOurs(s, last + 2);
+    }
+
+    /** "1.4 s instead of 6 min". */
+    private static boolean isReplaced(TaggedSentence s, int first) {
+        return s.isAny(first - 1, "of") && s.isAny(first - 2, "instead");
     }
 
     /** Whether a value is the second of a comparison. */

@@ -20,7 +20,7 @@ final class RangeReader {
 
     private static final double MOST_TIMES = 200;
 
-    private static final List<String> RANGING = List.of("rang", "span", "vari", "vary");
+    private static final List<String> RANGING = List.of("rang", "span", "vari", "vary", "anywhere");
 
     private final List<Token> tokens;
     private final List<Token> out;

@@ -52,7 +52,7 @@ final class SharedUnits {
     private boolean followsFiller(int i) {
         Quantity quantity = out.get(i).quantity();
         String between = quantity == null ? "" : text.substring(out.get(i - 1).end(), quantity.start());
-        return between.strip().equals("a") || between.strip().equals("an");
+        return (between.strip() + " ").startsWith("a ") || (between.strip() + " ").startsWith("an ");
     }
 
     private boolean followsName(int i) {

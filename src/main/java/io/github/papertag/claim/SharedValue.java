@@ -2,6 +2,7 @@ package io.github.papertag.claim;
 
 import io.github.papertag.claim.Meaning.Cue;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class SharedValue {
         if (anchor.meaning() instanceof Cue) {
             return adjectives(claimed.s(), anchor);
         }
-        List<NamedMetric> before = before(claimed.s(), anchor);
+        List<NamedMetric> before = before(claimed, anchor);
         List<NamedMetric> after = after(claimed, anchor);
         return before.isEmpty()
                 ? after
@@ -74,13 +75,20 @@ final class SharedValue {
     }
 
     /** "latency and energy by 30%": whatever stands before, unless it follows a value, whose metric it then is. */
-    private static List<NamedMetric> before(TaggedSentence s, Mention anchor) {
+    private static List<NamedMetric> before(ClaimedGroup claimed, Mention anchor) {
+        TaggedSentence s = claimed.s();
         boolean joined = s.isAny(anchor.from() - 1, "and", "/", "&");
         return joined
                 ? Coordination.backwards(s, anchor).stream()
-                        .filter(other -> !followsValue(s, other.mention()))
+                        .filter(other -> !followsValue(s, other.mention()) && !isTaken(claimed, other.mention()))
                         .toList()
                 : List.of();
+    }
+
+    /** "PSNR/SSIM of 33.4 dB/0.947": the first is of the value before. */
+    private static boolean isTaken(ClaimedGroup claimed, @Nullable Mention mention) {
+        return claimed.before().stream()
+                .anyMatch(decision -> Objects.equals(decision.metric().mention(), mention));
     }
 
     private static boolean followsValue(TaggedSentence s, @Nullable Mention mention) {

@@ -6,4 +6,9 @@ package io.github.papertag.claim;
  * @param from the first
  * @param to one past the last
  */
-record TokenRange(int from, int to) {}
+record TokenRange(int from, int to) {
+
+    boolean isEmpty() {
+        return from >= to;
+    }
+}

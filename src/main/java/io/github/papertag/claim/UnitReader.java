@@ -12,7 +12,7 @@ final class UnitReader {
 
     private static final double MOST_POINTS = 1000;
 
-    private static final WordSet FACTORS = WordSet.of("speedup", "up", "acceleration", "reduction", "improvement");
+    private static final WordSet FACTORS = ClaimWords.of("factors");
 
     private final List<Token> tokens;
     private final Units units;
@@ -59,7 +59,7 @@ final class UnitReader {
                 : found.values().get(0);
         if ((hyphen && (unit == null || unit.type() == QuantityType.MEASURE))
                 || isSizeOfNamed(found)
-                || isFullTurn(value, unit)) {
+                || isFullTurn(value, found)) {
             return null;
         }
         if (found == null || unit == null) {
@@ -131,8 +131,8 @@ final class UnitReader {
     }
 
     /** "360° video" is seen all around. */
-    private static boolean isFullTurn(double value, @Nullable Unit unit) {
-        return value == 360 && unit != null && unit.id().equals("deg");
+    private static boolean isFullTurn(double value, PhraseTrie.@Nullable Found<Unit> unit) {
+        return value == 360 && unit != null && unit.values().get(0).id().equals("deg");
     }
 
     /** The X of "12 X-rays". */

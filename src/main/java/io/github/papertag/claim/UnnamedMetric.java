@@ -52,7 +52,7 @@ final class UnnamedMetric {
                 && verb.type().equals("change-verb")
                 && s.cueStartingAt(cue.from(), "shift-verb") != null;
         return shifted || (kind == Kind.RATIO && NearbyWords.isOfThing(s, group, cue))
-                ? given(s, group, OTHER)
+                ? given(s, group, kind, OTHER)
                 : NamedMetric.implied(lexicon, "performance");
     }
 
@@ -66,12 +66,23 @@ final class UnnamedMetric {
         if (MetricOfUnit.isLongTime(s.quantity(group.first())) && NearbyWords.isOfTraining(s, group)) {
             return NamedMetric.implied(lexicon, "training-time");
         }
-        return given(s, group, namesBenchmark(s) && !NearbyWords.isNamed(s, group) ? "score" : OTHER);
+        return given(s, group, Kind.ABSOLUTE, namesBenchmark(s) && !NearbyWords.isNamed(s, group) ? "score" : OTHER);
     }
 
-    /** A metric by its id; where it is outside the lexicon it goes by the words of the text. */
-    NamedMetric given(TaggedSentence s, QuantityGroup group, String id) {
-        return NamedMetric.implied(lexicon, id.equals(OTHER) ? OTHER + ":" + WrittenName.of(s, group) : id);
+    /** A metric by its id; where it is outside the lexicon it goes by the words of the text, if they name it. */
+    NamedMetric given(TaggedSentence s, QuantityGroup group, Kind kind, String id) {
+        return NamedMetric.implied(lexicon, id.equals(OTHER) ? byWords(s, group, kind) : id);
+    }
+
+    private static String byWords(TaggedSentence s, QuantityGroup group, Kind kind) {
+        String written = WrittenName.of(s, group, kind);
+        if (written != null) {
+            return OTHER + ":" + written;
+        }
+        if (kind != Kind.ABSOLUTE) {
+            return "performance";
+        }
+        return MetricOfUnit.isLongTime(s.quantity(group.first())) ? "latency" : "score";
     }
 
     private static boolean namesBenchmark(TaggedSentence s) {

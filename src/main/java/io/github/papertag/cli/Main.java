@@ -1,5 +1,6 @@
 package io.github.papertag.cli;
 
+import io.github.papertag.claim.ClaimExtractor;
 import io.github.papertag.label.OutputException;
 import io.github.papertag.label.RunStoppedException;
 import io.github.papertag.topic.Software;
@@ -79,6 +80,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and gives its exit status. */
     static int run(String... args) {
+        startAhead(List.of(args));
         CommandLine main = commandLine(args);
         int status = main.setOut(TerminalWriter.over(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)))
                 .setErr(TerminalWriter.over(main.getErr()))
@@ -90,6 +92,15 @@ public final class Main implements Runnable {
         return status <= DIFFERENT && (main.getOut().checkError() || System.out.checkError())
                 ? tell(new OutputException(new IOException("nothing takes it")), main.getErr())
                 : status;
+    }
+
+    /** While the command line is understood, what a run surely needs gets ready; whoever asks for it first waits for it. */
+    private static void startAhead(List<String> args) {
+        if (args.size() > 1 && args.get(0).equals("label") && !args.contains("--no-claims")) {
+            Thread ahead = new Thread(ClaimExtractor::standard, "papertag-rules");
+            ahead.setDaemon(true);
+            ahead.start();
+        }
     }
 
     private static int execute(CommandLine.ParseResult parsed) {

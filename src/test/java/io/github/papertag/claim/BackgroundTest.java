@@ -31,6 +31,15 @@ class BackgroundTest {
     }
 
     @Test
+    void anAbstractMayBeginWithItsFinding() {
+        assertThat(texts("On 8% of old maps large readers are 28.4 points behind small ones." + REST))
+                .contains("8%");
+        assertThat(texts("In each of five heads the energy reaches 90% of its variance." + REST))
+                .containsExactly("90%", "98.2%");
+        assertThat(texts("Forged pages generate 90% of its cost." + REST)).containsExactly("98.2%");
+    }
+
+    @Test
     void aFewSentencesAreNoAbstract() {
         assertThat(texts("The checker flags 36% of the pages. It is fast.")).containsExactly("36%");
     }

@@ -70,7 +70,7 @@ class MetricLinkerTest {
                 // A metric is taken for nearness alone where the value may be of it.
                 "The recall of our parser, it turns out, is in all 71.2%.                     | recall",
                 "An improvement of 12% is seen with the latency of trees.                     | latency",
-                "They see 12.3% with latency.                                                 | other",
+                "They see 12.3% with latency.                                                 | score",
                 "It beats TreeTagger by 12% with a latency of 3 ms.                           | performance latency",
                 "They see 12.3% with fewer samples.                                           | other",
                 // What an earlier sentence was about goes on, if nothing else is named.
@@ -78,7 +78,7 @@ class MetricLinkerTest {
                 "An accuracy of 91.2% is seen. On WikiText it reaches 62.1%                   | accuracy accuracy",
                 "An accuracy of 91.2% is seen. It reaches 62.1% ferns on WikiText.            | accuracy score",
                 "An accuracy of 91.2% is seen. It reaches 62.1 on WikiText.                   | accuracy score",
-                "An accuracy of 91.2% is seen. It reaches 62.1% on maps.                      | accuracy other",
+                "An accuracy of 91.2% is seen. It reaches 62.1% on maps.                      | accuracy score",
                 "It reaches 94.7% Sdep on WikiText.                                           | other",
                 "It reaches 94.7% WikiText.                                                   | score",
                 "It reaches 94.7% GPT-4 on WikiText.                                          | score",
@@ -92,7 +92,7 @@ class MetricLinkerTest {
                 "It gives 3x.                                                                 | performance",
                 "It gives 3x                                                                  | performance",
                 "It gives 3x (on maps).                                                       | performance",
-                "It gives (3x) maps.                                                          | other",
+                "It gives (3x) maps.                                                          | performance",
                 "It gives 3x maps.                                                            | other",
                 "It gives 3x over maps.                                                       | performance",
                 // What brackets hold more about, and how far.
@@ -103,7 +103,7 @@ class MetricLinkerTest {
                 // A change in percent is of the level in percent, unless that stands far back.
                 "Recall grows to 71% and kappa to 0.45, a gain of 3%.                         | recall other recall",
                 "Kappa grows to 0.45 and recall to 71%, a gain of 3%.                         | other recall recall",
-                "Recall is 71%, with 3 GB, 4 h, 5 J, 6 W, 7 ms, and a gain of 3%.             | recall memory other energy power latency recall",
+                "Recall is 71%, with 3 GB, 4 h, 5 J, 6 W, 7 ms, and a gain of 3%.             | recall memory latency energy power latency recall",
                 "Accuracy is 91%, and performance improves to 94%.                            | accuracy accuracy",
                 "Accuracy is 91%, and performance improves by 2%.                             | accuracy accuracy",
                 "Accuracy is 91%, and performance improves by 2x.                             | accuracy performance",
@@ -116,7 +116,7 @@ class MetricLinkerTest {
                 "A distance of 3 mm is seen.                                                  | other",
                 "The recall of 3 ms is seen.                                                  | latency",
                 "The latency drops by 3 points.                                               | performance",
-                "It reaches 71% in memory.                                                    | other",
+                "It reaches 71% in memory.                                                    | score",
                 "Each answer costs 3.4 uJ and 0.9 ms.                                         | energy latency",
                 "Chips with in-memory adders reach 61.2 TOPS/W.                               | energy-efficiency",
                 "It labels the corpus at a price for labels of €12.                           | cost",

@@ -44,7 +44,7 @@ class NotationTest {
                 "of 2² and 10⁻                         | 2 none; 10 none",
                 "a 3×32^3 table and $3\\times32^3$        | -",
                 "a $360^\\circ$ view or 360 degrees    | -",
-                "turns by $2.3^\\circ$ and 90^{\\circ} | 2.3 deg; 90 deg",
+                "turns by $2.3^\\circ$ and 90^{\\circ} | 2.3 deg; 90 none",
             })
     void powersAreRead(String text, String values) {
         assertThat(values(text)).isEqualTo(values.equals("-") ? "" : values);
@@ -74,6 +74,7 @@ class NotationTest {
                 "from 12                               | 12 none",
                 "between 38 and 55%                    | 38 to 55 percent",
                 "ranging from 38 to 55%                | 38 to 55 percent",
+                "anywhere from 20 to 60 minutes        | 20 to 60 min",
             })
     void levelsBeforeAndAfterAreTwoValuesOfOneUnit(String text, String values) {
         assertThat(values(text)).isEqualTo(values);
@@ -149,6 +150,8 @@ class NotationTest {
                 "of 81.9 ± 0.3 s.d. now                | 81.9 none",
                 "of 81.9 ± 0.3 now                     | 81.9 none",
                 "of 81.9 ± now                         | 81.9 none",
+                "of 0.908 ± 0.072, a ~5% gain          | 0.908 none; 5 percent",
+                "of 0.908, an 5% gain                  | 0.908 none; 5 percent",
                 "of 81.9 ±                             | 81.9 none",
                 "of 81.9 +                             | 81.9 none",
                 "of 81.9 + 0.3%                        | 81.9 none; 0.3 percent",
@@ -161,6 +164,9 @@ class NotationTest {
     void claimsStandInTheTextAsRead() {
         assertThat(claims("The solver reaches a relative error of $10^{-8}$ on Brickwork."))
                 .containsExactly("10^{-8} 1.0E-8");
+        assertThat(claims("The solver converges to a relative residual of $10^{-8}$."))
+                .containsExactly("10^{-8} 1.0E-8");
+        assertThat(claims("A logical error rate of 10⁻⁶ per cycle is reached.")).containsExactly("10⁻⁶ 1.0E-6");
         assertThat(claims("It keeps the error below 10⁻⁶ on all maps.")).containsExactly("10⁻⁶ 1.0E-6");
         assertThat(claims("The F1 score improves 0.71 -> 0.83 after relabelling."))
                 .containsExactly("0.71 0.71", "0.83 0.83");

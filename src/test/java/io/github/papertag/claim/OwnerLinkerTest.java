@@ -83,6 +83,10 @@ class OwnerLinkerTest {
                 "We find 71% of seals and 62% of maps.                          | own own",
                 "We find 71% of seals for Foo and 62% for Bar.                  | own own",
                 "Versus 62% for Foo, recall is high.                            | other",
+                "The recall is 71% instead of 62%.                              | own other",
+                "A map takes 1.4 s instead of 6 min.                            | own other",
+                "A map takes 180 ns, against 410 ns for a tree.                 | own other",
+                "The open baseline attained 0.62 F1, ours 0.74.                 | other own",
             })
     void whatAValueIsComparedToIsOfOthers(String text, String owners) {
         assertThat(owners(text)).containsExactly(owners.split(" ", -1));
@@ -171,6 +175,10 @@ class OwnerLinkerTest {
                 "It outperforms all parsers (p = 0.03, recall 90.6%).                     | own",
                 "Recall falls rather than precision (90.6%).                              | own",
                 "It is robust against attacks (recall 57.1%).                             | own",
+                "It reaches a loss of 2.61, matching FernNet (2.62).                      | own other",
+                "It reaches 66% recall, on par with FernNet (65%).                        | own other",
+                "It achieves matching accuracy (57.1%).                                   | own",
+                "It wins at a matched recall (57.1%).                                     | own",
             })
     void bracketsHoldWhatTheCompetitorRightBeforeThemReaches(String text, String owners) {
         assertThat(owners(text)).containsExactly(owners.split(" ", -1));

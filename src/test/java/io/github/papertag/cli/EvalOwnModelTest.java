@@ -85,12 +85,7 @@ class EvalOwnModelTest {
                 Soft Hands,A robot arm sorts tools with a gripper that feels them.,robotics
                 """);
 
-        assertThat(eval(
-                        gold,
-                        "--columns",
-                        "title=kop,abstract=tekst,labels=etiket",
-                        "--report",
-                        folder.toString()))
+        assertThat(eval(gold, "--columns", "title=kop,abstract=tekst,labels=etiket", "--report", folder.toString()))
                 .isZero();
         assertThat(Files.readString(folder.resolve("report.json"))).contains("\"gold.csv\"");
     }

@@ -52,8 +52,7 @@ class JointThresholdsTest {
                 rightRows[paper][label] = right.get(label)[paper];
             }
         }
-        return JointThresholds.tune(
-                        Collections.nCopies(scores.size(), CALIBRATED), scoreRows, rightRows, microWeight)
+        return JointThresholds.tune(Collections.nCopies(scores.size(), CALIBRATED), scoreRows, rightRows, microWeight)
                 .stream()
                 .mapToDouble(Decision::threshold)
                 .toArray();
