@@ -105,7 +105,7 @@ final class NumberStems {
     private static final byte[] CODES = new byte[128];
 
     /** Which three characters one of the words begins with: almost all other words are told by that. */
-    private static final boolean[] BEGINS = new boolean[1 << 3 * CODE_BITS];
+    private static final boolean[] BEGINS = new boolean[1 << (3 * CODE_BITS)];
 
     static {
         byte code = 0;
@@ -139,7 +139,7 @@ final class NumberStems {
     }
 
     private static int beginning(char first, char second, char third) {
-        return (code(first) << CODE_BITS | code(second)) << CODE_BITS | code(third);
+        return (((code(first) << CODE_BITS) | code(second)) << CODE_BITS) | code(third);
     }
 
     private static int code(char c) {
