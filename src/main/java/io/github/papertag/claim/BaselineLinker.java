@@ -37,7 +37,7 @@ final class BaselineLinker {
     /** Keeps what the last value was linked to for the next sentence. */
     void remember() {
         if (!choice.isFirst()) {
-            earlier.link(choice.previous());
+            earlier.link(choice.previous(), choice.linked());
         }
     }
 

@@ -76,10 +76,29 @@ final class DatasetChunks {
             add(from, end - 1, LinkFeatures.of(how, LinkFeature.WITHOUT_NOUN), List.of());
         }
         for (int later = from + 1; later <= from + MOST_LEFT_OUT && later < end; later++) {
-            add(later, end, LinkFeatures.of(how, LinkFeature.WITHOUT_FIRST), List.of());
-            if (noun && later + 1 < end) {
+            boolean word = s.token(later).isWord();
+            if (word) {
+                add(later, end, LinkFeatures.of(how, LinkFeature.WITHOUT_FIRST), List.of());
+            }
+            if (word && noun && later + 1 < end) {
                 add(later, end - 1, LinkFeatures.of(how, LinkFeature.WITHOUT_BOTH), List.of());
             }
+        }
+        addCore(from, noun ? end - 1 : end, how);
+    }
+
+    /** "the critical NAME slice": the name alone. */
+    private void addCore(int from, int end, LinkFeature how) {
+        int start = from;
+        while (start < end && !s.token(start).looksLikeName()) {
+            start++;
+        }
+        int last = start;
+        while (last < end && s.token(last).looksLikeName()) {
+            last++;
+        }
+        if (last > start && last < end && s.token(last).isWord()) {
+            add(start, last, LinkFeatures.of(how, LinkFeature.CORE), List.of());
         }
     }
 
@@ -95,14 +114,19 @@ final class DatasetChunks {
             members.add(new TokenRange(next, to));
             add(next, to, LinkFeatures.of(how, LinkFeature.MEMBER), List.of());
             last = to;
-        }
-        if (members.size() > 1) {
-            LinkFeatures features = LinkFeatures.of(how, LinkFeature.JOINED);
-            if (s.isAny(last, ",") && s.isAny(last + 1, "respectively")) {
-                features.add(LinkFeature.RESPECTIVELY);
+            if (!s.isAny(next - 1, ",")) {
+                addJoined(members, how);
             }
-            add(first.from(), last, features, members);
         }
+    }
+
+    private void addJoined(List<TokenRange> members, LinkFeature how) {
+        int last = members.get(members.size() - 1).to();
+        LinkFeatures features = LinkFeatures.of(how, LinkFeature.JOINED);
+        if (s.isAny(last, ",") && s.isAny(last + 1, "respectively")) {
+            features.add(LinkFeature.RESPECTIVELY);
+        }
+        add(members.get(0).from(), last, features, List.copyOf(members));
     }
 
     /** The words before a token, "target task" of "target task perplexity". */
@@ -117,6 +141,9 @@ final class DatasetChunks {
         }
         for (int i = from; i < end; i++) {
             add(i, end, LinkFeatures.of(how, i == from ? LinkFeature.PLAIN : LinkFeature.WITHOUT_FIRST), List.of());
+        }
+        if (end - from > 1 && words.isSetNoun(end - 1)) {
+            add(from, end - 1, LinkFeatures.of(how, LinkFeature.WITHOUT_NOUN), List.of());
         }
     }
 

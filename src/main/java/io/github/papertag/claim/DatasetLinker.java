@@ -29,7 +29,7 @@ final class DatasetLinker {
     void remember() {
         earlier.add(s, phrases);
         if (!choice.isFirst()) {
-            earlier.link(choice.previous());
+            earlier.link(choice.previous(), choice.linked());
         }
     }
 

@@ -99,7 +99,16 @@ final class DatasetPhrases {
         if (s.metricStartingAt(i) != null) {
             chunks.addBackwards(i, LinkFeature.METRIC_OF);
         }
+        if (isListed(i)) {
+            chunks.addChunk(i, LinkFeature.LIKE);
+        }
         addIntroduced(i);
+    }
+
+    /** What stands behind "two tasks: ", "three datasets (" or "such as". */
+    private boolean isListed(int i) {
+        boolean listed = s.isAny(i - 1, ":", "(", "—") && i > 1 && words.isTaskOrSetNoun(i - 2);
+        return listed || (s.isAny(i - 1, "as") && s.isAny(i - 2, "such")) || s.isAny(i - 1, "including");
     }
 
     private void addRun(List<TokenRange> run) {
@@ -112,7 +121,7 @@ final class DatasetPhrases {
                         LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.VERSIONED),
                         List.of());
             }
-            int end = words.chunkEnd(name.from(), MOST_WORDS);
+            int end = words.isPart(name.to()) ? words.chunkEnd(name.to(), MOST_WORDS - 1) : name.to();
             if (end > name.to()) {
                 chunks.add(name.from(), end, LinkFeatures.of(LinkFeature.NAME_OF_SET, LinkFeature.EXTENDED), List.of());
             }
@@ -126,9 +135,16 @@ final class DatasetPhrases {
         }
     }
 
-    /** "NAME, a new data set of …", "NAME (a benchmark for …)". */
+    /** "NAME, a new data set of …", "NAME (a benchmark for …)", "the … (NAME) data set". */
     private void addIntroduced(int i) {
-        if (!s.token(i).looksLikeName() || i + 2 >= s.size() || !s.isAny(i + 1, APPOSITIONS) || s.isAny(i - 1, ",")) {
+        if (!s.token(i).looksLikeName() || i + 2 >= s.size()) {
+            return;
+        }
+        if (s.isAny(i - 1, "(") && s.isAny(i + 1, ")") && words.isSetNoun(i + 2)) {
+            chunks.add(i, i + 1, LinkFeatures.of(LinkFeature.INTRODUCED, LinkFeature.PLAIN), List.of());
+            return;
+        }
+        if (!s.isAny(i + 1, APPOSITIONS) || s.isAny(i - 1, ",")) {
             return;
         }
         for (int at = i + 2; at < s.size() && at < i + 9 && (s.token(at).isWord() || s.quantity(at) != null); at++) {

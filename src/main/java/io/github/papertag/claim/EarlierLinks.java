@@ -1,8 +1,10 @@
 package io.github.papertag.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ final class EarlierLinks {
     /** Prepositions that place a value where what they introduce is a task or data set. */
     static final LinkFeatures PLACED = LinkFeatures.of(LinkFeature.ON, LinkFeature.IN, LinkFeature.FOR, LinkFeature.TO);
 
+    /** What takes in more than one name. */
+    private static final LinkFeatures LONGER =
+            LinkFeatures.of(LinkFeature.JOINED, LinkFeature.EXTENDED, LinkFeature.VERSIONED);
+
     private static final LinkFeatures NOUNS = LinkFeatures.of(LinkFeature.TASK_NOUN, LinkFeature.DATASET_NOUN);
 
     private final String text;
@@ -45,6 +51,9 @@ final class EarlierLinks {
     private @Nullable NamedThing named;
     private @Nullable NamedThing linked;
     private int sentence;
+
+    /** What the last value of each metric was linked to, null for nothing. */
+    private final Map<String, @Nullable NamedThing> linkedOfMetric = new HashMap<>();
 
     /**
      * Knows of nothing yet.
@@ -76,9 +85,20 @@ final class EarlierLinks {
         return linked;
     }
 
-    /** Keeps what the last value of a sentence was linked to. */
-    void link(@Nullable NamedThing thing) {
+    /** What the last value of a metric was linked to in an earlier sentence. */
+    @Nullable
+    NamedThing linked(String metric) {
+        return linkedOfMetric.get(metric);
+    }
+
+    boolean hasLinked(String metric) {
+        return linkedOfMetric.containsKey(metric);
+    }
+
+    /** Keeps what the last value of a sentence was linked to, and the last of each metric. */
+    void link(@Nullable NamedThing thing, Map<String, @Nullable NamedThing> ofMetric) {
         linked = thing;
+        linkedOfMetric.putAll(ofMetric);
         seen = List.of();
         if (thing != null) {
             phrases.removeIf(p -> p.features.has(LinkFeature.EARLIER_LINKED));
@@ -96,6 +116,7 @@ final class EarlierLinks {
 
     /** Keeps the phrases of a sentence that later ones may be about. */
     void add(TaggedSentence s, List<LinkPhrase> all) {
+        boolean evaluates = EvaluationWords.areIn(s);
         sentence++;
         seen = List.of();
         for (LinkPhrase phrase : all) {
@@ -103,6 +124,7 @@ final class EarlierLinks {
             if (phrases.size() < MOST && (name || isDescribed(phrase.features()))) {
                 LinkFeatures kept = phrase.features().copy();
                 kept.retain(KEPT);
+                kept.addIf(LinkFeature.EARLIER_EVALUATED, evaluates);
                 kept.add(name ? LinkFeature.EARLIER_NAME : LinkFeature.EARLIER_PHRASE);
                 NamedThing thing =
                         NamedThing.of(s, phrase.range().from(), phrase.range().to());
@@ -138,10 +160,22 @@ final class EarlierLinks {
         return candidates;
     }
 
+    /** Whether all names of data sets so far are the same. */
+    private boolean isOneName() {
+        return phrases.stream()
+                        .filter(p -> p.features.has(LinkFeature.EARLIER_NAME) && !p.features.hasAny(LONGER))
+                        .map(p -> p.text)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /** The phrases, the last first, as they look from the next sentence, whatever the value. */
     private List<LinkCandidate> seenFromNext() {
         List<LinkCandidate> candidates = new ArrayList<>();
         Set<String> texts = new HashSet<>();
+        boolean only = isOneName();
         for (int i = phrases.size() - 1; i >= 0; i--) {
             Earlier earlier = phrases.get(i);
             LinkFeatures features = earlier.features.copy();
@@ -150,6 +184,7 @@ final class EarlierLinks {
             features.addIf(LinkFeature.EARLIER_LAST, last);
             features.addIf(LinkFeature.EARLIER_FIRST, i == 0);
             features.addIf(LinkFeature.EARLIER_NEXT_SENTENCE, earlier.sentence == sentence);
+            features.addIf(LinkFeature.EARLIER_ONLY, only);
             features.addIf(LinkFeature.REPEATS, !texts.add(earlier.text));
             candidates.add(new LinkCandidate(earlier.thing, features));
         }

@@ -2,7 +2,9 @@ package io.github.papertag.claim;
 
 import io.github.papertag.Claim.Kind;
 import io.github.papertag.Claim.Owner;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses for the values of a sentence, one after the other, among phrases and no phrase at all. */
@@ -12,20 +14,30 @@ final class LinkChoice {
     private final EarlierLinks earlier;
     private final LinkRanker ranker;
     private final LinkTrace trace;
+    private final boolean evaluates;
     private @Nullable NamedThing previous;
     private boolean first = true;
+
+    /** What the last value of each metric was linked to. */
+    private final Map<String, @Nullable NamedThing> linked = new HashMap<>();
 
     LinkChoice(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
         this.s = s;
         this.earlier = earlier;
         this.ranker = ranker;
         this.trace = trace;
+        this.evaluates = EvaluationWords.areIn(s);
     }
 
     /** What the last value was linked to. */
     @Nullable
     NamedThing previous() {
         return previous;
+    }
+
+    /** What the last value of each metric was linked to. */
+    Map<String, @Nullable NamedThing> linked() {
+        return linked;
     }
 
     /** Whether no value was linked yet. */
@@ -44,7 +56,7 @@ final class LinkChoice {
     NamedThing choose(Decision decision, List<LinkCandidate> candidates, boolean named) {
         candidates.add(0, none(decision, named));
         for (int i = 1; i < candidates.size(); i++) {
-            compare(candidates.get(i));
+            compare(candidates.get(i), decision.metric().id());
         }
         Quantity quantity = s.quantity(decision.token());
         previous = quantity == null ? null : ranker.choose(quantity, candidates);
@@ -52,6 +64,7 @@ final class LinkChoice {
             trace.ranked(s, decision, ranker.ranked(candidates));
         }
         first = false;
+        linked.put(decision.metric().id(), previous);
         return previous;
     }
 
@@ -68,6 +81,9 @@ final class LinkChoice {
         if (earlier.hasNamed()) {
             features.add(LinkFeature.NONE_EARLIER);
         }
+        features.addIf(LinkFeature.NONE_EVALUATES, evaluates);
+        String metric = decision.metric().id();
+        features.addIf(LinkFeature.NONE_SAME_METRIC, earlier.hasLinked(metric) && earlier.linked(metric) == null);
         if (decision.kind() == Kind.ABSOLUTE && decision.owner() == Owner.OTHER) {
             features.add(LinkFeature.NONE_OTHER_OWNER);
         }
@@ -85,7 +101,7 @@ final class LinkChoice {
         return new LinkCandidate(null, features);
     }
 
-    private void compare(LinkCandidate candidate) {
+    private void compare(LinkCandidate candidate, String metric) {
         NamedThing thing = candidate.thing();
         if (thing == null) {
             return;
@@ -93,9 +109,13 @@ final class LinkChoice {
         if (previous != null && earlier.alike(thing, previous)) {
             candidate.features().add(LinkFeature.SAME_AS_LAST);
         }
-        NamedThing linked = earlier.linked();
-        if (linked != null && earlier.alike(thing, linked)) {
+        NamedThing last = earlier.linked();
+        if (last != null && earlier.alike(thing, last)) {
             candidate.features().add(LinkFeature.SAME_AS_LAST_SENTENCE);
+        }
+        NamedThing same = earlier.linked(metric);
+        if (same != null && earlier.alike(thing, same)) {
+            candidate.features().add(LinkFeature.SAME_METRIC);
         }
     }
 }

@@ -18,6 +18,8 @@ enum LinkFeature {
     NONE_NAMED,
     NONE_UNNAMED,
     NONE_EARLIER,
+    NONE_EVALUATES,
+    NONE_SAME_METRIC,
 
     // What introduces the phrase.
     ON,
@@ -121,9 +123,12 @@ enum LinkFeature {
     EARLIER_PHRASE,
     EARLIER_BENCH,
     EARLIER_LINKED,
+    EARLIER_ONLY,
+    EARLIER_EVALUATED,
     REPEATS,
     SAME_AS_LAST,
     SAME_AS_LAST_SENTENCE,
+    SAME_METRIC,
 
     // What the value is.
     SCORE,

@@ -48,14 +48,25 @@ final class LinkPhraseWords {
         }
         Token token = s.token(i);
         if (!token.isWord()) {
-            return token.kind() == Token.Kind.SIGN
-                    && token.glued()
-                    && (token.is("/") || token.is("+") || token.is("'"))
-                    && i + 1 < s.size()
-                    && s.token(i + 1).glued()
-                    && s.token(i + 1).isWord();
+            return token.kind() == Token.Kind.SIGN && token.glued() && (joins(i) || isDoublePlus(i));
         }
         return (i > 0 && token.glued() && s.token(i - 1).isWord()) || !STOPS.has(token);
+    }
+
+    /** A sign inside a word: "C/C", "B+C", "Fern's", and the hyphen of "8-input circuits". */
+    private boolean joins(int i) {
+        boolean inside = s.isAny(i, "/", "+", "'") || (s.isAny(i, "-") && i > 0 && isNumber(s.token(i - 1)));
+        return inside && isGluedWord(i + 1);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isWord()
+                && Character.isDigit(token.text().charAt(token.text().length() - 1));
+    }
+
+    /** The end of "C++". */
+    private boolean isDoublePlus(int i) {
+        return s.isAny(i, "+") && (isGlued(i + 1, "+") || s.isAny(i - 1, "+"));
     }
 
     /** Where the noun phrase from a token on ends, which may begin with a count; the token itself if there is none. */
@@ -71,9 +82,19 @@ final class LinkPhraseWords {
         return to > from && s.quantity(to - 1) != null ? from : to;
     }
 
+    private boolean isGlued(int i, String sign) {
+        return s.isAny(i, sign) && s.token(i).glued();
+    }
+
+    private boolean isGluedWord(int i) {
+        return i < s.size() && s.token(i).glued() && s.token(i).isWord();
+    }
+
     private boolean isVerb(int i) {
         Token token = s.token(i);
-        return !token.glued()
+        boolean hasObject = i + 1 < s.size() && !s.isAny(i + 1, ",", ".");
+        return hasObject
+                && !token.glued()
                 && !token.looksLikeName()
                 && (s.cueStartingAt(i, "reach") != null || s.cueStartingAt(i, "beat-verb") != null);
     }

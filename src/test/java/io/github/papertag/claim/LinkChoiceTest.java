@@ -1,20 +1,25 @@
 package io.github.papertag.claim;
 
+import static io.github.papertag.claim.LinkFeature.EARLIER_EVALUATED;
 import static io.github.papertag.claim.LinkFeature.EARLIER_LINKED;
+import static io.github.papertag.claim.LinkFeature.EARLIER_ONLY;
 import static io.github.papertag.claim.LinkFeature.NONE_AFTER_NONE;
 import static io.github.papertag.claim.LinkFeature.NONE_AFTER_SOME;
 import static io.github.papertag.claim.LinkFeature.NONE_CHANGE;
+import static io.github.papertag.claim.LinkFeature.NONE_EVALUATES;
 import static io.github.papertag.claim.LinkFeature.NONE_FIRST;
 import static io.github.papertag.claim.LinkFeature.NONE_FROM;
 import static io.github.papertag.claim.LinkFeature.NONE_LEVEL;
 import static io.github.papertag.claim.LinkFeature.NONE_NAMED;
 import static io.github.papertag.claim.LinkFeature.NONE_OTHER_OWNER;
 import static io.github.papertag.claim.LinkFeature.NONE_RESOURCE;
+import static io.github.papertag.claim.LinkFeature.NONE_SAME_METRIC;
 import static io.github.papertag.claim.LinkFeature.NONE_SCORE;
 import static io.github.papertag.claim.LinkFeature.NONE_TO;
 import static io.github.papertag.claim.LinkFeature.NONE_UNNAMED;
 import static io.github.papertag.claim.LinkFeature.SAME_AS_LAST;
 import static io.github.papertag.claim.LinkFeature.SAME_AS_LAST_SENTENCE;
+import static io.github.papertag.claim.LinkFeature.SAME_METRIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -69,6 +74,44 @@ class LinkChoiceTest {
                 .anyMatch(f -> f.contains(EARLIER_LINKED))
                 .allMatch(f -> f.contains(SAME_AS_LAST_SENTENCE));
         assertThat(none(1)).contains(NONE_FIRST);
+    }
+
+    @Test
+    void whatTheLastValueOfTheSameMetricWasLinkedToIsTold() {
+        link(
+                "Recall is 71.3% on WikiText. On TREC the latency is 3 ms. The largest model has 82.0% recall.",
+                "WikiText");
+
+        assertThat(features(2, "WikiText")).allMatch(f -> f.contains(SAME_METRIC));
+        assertThat(features(2, "TREC")).noneMatch(f -> f.contains(SAME_METRIC));
+        assertThat(none(2)).doesNotContain(NONE_SAME_METRIC);
+    }
+
+    @Test
+    void aMetricWithoutLinkIsTold() {
+        link("Recall reaches 71.3% on WikiText. Recall reaches 82.0% there, at 3 ms.", "nothing");
+
+        assertThat(none(1)).contains(NONE_SAME_METRIC);
+        assertThat(none(2)).doesNotContain(NONE_SAME_METRIC);
+    }
+
+    @Test
+    void aSentenceThatTellsOfAnEvaluationIsTold() {
+        link("Experiments give 71.3% recall. The model has 82.0% recall.", "nothing");
+
+        assertThat(none(0)).contains(NONE_EVALUATES);
+        assertThat(none(1)).doesNotContain(NONE_EVALUATES);
+    }
+
+    @Test
+    void namesOfEarlierSentencesAreToldByHowManyThereAreAndWhatTheirSentenceIs() {
+        link(
+                "We evaluate on WikiText. Recall is 71.3%. We go on to the TREC dataset of 3 maps. Recall is 82.0%.",
+                "nothing");
+
+        assertThat(features(0, "WikiText")).allMatch(f -> f.containsAll(List.of(EARLIER_ONLY, EARLIER_EVALUATED)));
+        assertThat(features(1, "WikiText")).noneMatch(f -> f.contains(EARLIER_ONLY));
+        assertThat(features(1, "TREC")).noneMatch(f -> f.contains(EARLIER_EVALUATED));
     }
 
     /** Links every value to what reads like this, if it is offered. */

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fits {@code lexicon/link-weights.tsv} to annotated abstracts and prints how often links are right, five-fold by abstract.
  *
- * <p>Arguments: the file to write, then files of abstracts with claims, one JSON object a line ({@code id}, {@code abstract},
- * {@code claims} with {@code start}, {@code end}, {@code dataset}, {@code baseline}). Deterministic.
+ * <p>Arguments: the file to write; {@code dataset} or {@code baseline}, whose rows are replaced; then files of abstracts with claims, one
+ * JSON object a line ({@code id}, {@code abstract}, {@code claims} with {@code start}, {@code end}, {@code dataset}, {@code baseline}).
+ * Deterministic.
  */
 final class LinkFitter {
 
@@ -29,16 +30,24 @@ final class LinkFitter {
     private LinkFitter() {}
 
     public static void main(String[] args) throws IOException {
+        Path path = Path.of(args[0]);
+        String field = args[1];
         List<Annotated> all = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
+        for (int i = 2; i < args.length; i++) {
             all.addAll(read(Path.of(args[i])));
         }
+        crossValidate(all, field);
         StringBuilder file = new StringBuilder();
-        for (String field : List.of("dataset", "baseline")) {
-            crossValidate(all, field);
-            write(fit(all, field), field, file);
+        List<String> rows = Files.readAllLines(path);
+        for (String each : List.of("dataset", "baseline")) {
+            if (each.equals(field)) {
+                write(fit(all, field), field, file);
+            } else {
+                rows.stream().filter(row -> row.startsWith(each)).forEach(row -> file.append(row)
+                        .append('\n'));
+            }
         }
-        Files.writeString(Path.of(args[0]), file);
+        Files.writeString(path, file);
     }
 
     private static List<Annotated> read(Path path) throws IOException {
@@ -47,8 +56,8 @@ final class LinkFitter {
         for (String line : Files.readAllLines(path)) {
             JsonNode paper = mapper.readTree(line);
             String text = paper.get("abstract").asText();
-            abstracts.add(
-                    new Annotated(path.getFileName().toString(), paper.get("id").asText(), text, paper.get("claims")));
+            String name = path.getFileName().toString();
+            abstracts.add(new Annotated(name, paper.get("id").asText(), text, paper.get("claims")));
         }
         return abstracts;
     }

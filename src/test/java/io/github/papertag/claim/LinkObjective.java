@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import smile.math.BFGS;
 import smile.math.DifferentiableMultivariateFunction;
@@ -21,7 +22,10 @@ final class LinkObjective implements DifferentiableMultivariateFunction, LinkFit
     private static final double SINGLE_PENALTY = 6;
     private static final double PAIR_PENALTY = 38;
     private static final int FEWEST = 25;
-    private static final int ITERATIONS = 200;
+    private static final int ITERATIONS = 70;
+
+    /** A slope below this moves no weight. */
+    private static final double FLAT = 1e-5;
 
     @SuppressWarnings("ArrayRecordComponent") // read-only inside this class
     private record Choice(int[][] places, boolean[] right) {}
@@ -30,6 +34,9 @@ final class LinkObjective implements DifferentiableMultivariateFunction, LinkFit
     private final List<Choice> choices = new ArrayList<>();
     private @Nullable LinkRanker guide;
     private final int[] seen = new int[features * features];
+
+    /** For each weight that is fitted its place. */
+    private int[] used = {};
 
     /** Who links values from now on, null for what is right. */
     void follow(@Nullable LinkRanker newGuide) {
@@ -67,22 +74,31 @@ final class LinkObjective implements DifferentiableMultivariateFunction, LinkFit
 
     /** The weights with the least loss; pairs that were seen on few candidates have none. */
     float[] minimum() {
+        used = IntStream.range(0, seen.length).filter(this::isUsed).toArray();
+        int[] index = new int[seen.length];
+        Arrays.fill(index, -1);
+        for (int i = 0; i < used.length; i++) {
+            index[used[i]] = i;
+        }
         choices.replaceAll(c -> new Choice(
                 Arrays.stream(c.places)
-                        .map(p -> Arrays.stream(p).filter(this::isUsed).toArray())
+                        .map(p -> Arrays.stream(p)
+                                .map(i -> index[i])
+                                .filter(i -> i >= 0)
+                                .toArray())
                         .toArray(int[][]::new),
                 c.right));
-        double[] weights = new double[features * features];
+        double[] weights = new double[used.length];
         BFGS.minimize(this, 5, weights, 1e-4, ITERATIONS);
-        float[] rounded = new float[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            rounded[i] = (float) weights[i];
+        float[] rounded = new float[seen.length];
+        for (int i = 0; i < used.length; i++) {
+            rounded[used[i]] = (float) weights[i];
         }
         return rounded;
     }
 
     private boolean isUsed(int place) {
-        return isSingle(place) || seen[place] >= FEWEST;
+        return seen[place] >= (isSingle(place) ? 1 : FEWEST);
     }
 
     private boolean isSingle(int place) {
@@ -98,7 +114,7 @@ final class LinkObjective implements DifferentiableMultivariateFunction, LinkFit
     public double g(double[] weights, double[] gradient) {
         double loss = 0;
         for (int i = 0; i < weights.length; i++) {
-            double penalty = isSingle(i) ? SINGLE_PENALTY : PAIR_PENALTY;
+            double penalty = isSingle(used[i]) ? SINGLE_PENALTY : PAIR_PENALTY;
             loss += penalty / 2 * weights[i] * weights[i];
             gradient[i] = penalty * weights[i];
         }
@@ -127,8 +143,10 @@ final class LinkObjective implements DifferentiableMultivariateFunction, LinkFit
         }
         for (int i = 0; i < count; i++) {
             double slope = exp[i] / total - (choice.right[i] ? exp[i] / Math.max(good, Double.MIN_NORMAL) : 0);
-            for (int place : choice.places[i]) {
-                gradient[place] += slope;
+            if (Math.abs(slope) > FLAT) {
+                for (int place : choice.places[i]) {
+                    gradient[place] += slope;
+                }
             }
         }
         return Math.log(total) - Math.log(Math.max(good, Double.MIN_NORMAL));

@@ -25,6 +25,9 @@ class LinkPhraseWordsTest {
                 "It runs on ^B/                             | B",
                 "It runs on ^maps (of trees).               | maps",
                 "It runs on ^b c d e f g h.                 | b c d e f",
+                "It runs on ^C++ maps.                      | C++ maps",
+                "It runs on ^8-input maps.                  | 8-input maps",
+                "It runs on ^maps-8-b.                      | maps-8-b",
                 // A count may open it, but no other value and no value inside.
                 "It runs on ^3 maps.                        | 3 maps",
                 "It runs on ^3% maps.                       | -",
@@ -34,6 +37,10 @@ class LinkPhraseWordsTest {
                 // A verb that says what was reached ends it.
                 "It runs on ^maps reaches trees.            | maps",
                 "It runs on ^maps outperforms trees.        | maps",
+                // What has no object is no such verb.
+                "It runs on ^old records, not on maps.      | old records",
+                "It runs on ^old records.                   | old records",
+                "It runs on ^old records                    | old records",
                 "It runs on ^of maps.                       | -",
             })
     void aPhraseEndsWhereItsWordsDo(String marked, String words) {

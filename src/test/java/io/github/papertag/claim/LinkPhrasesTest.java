@@ -95,9 +95,27 @@ class LinkPhrasesTest {
                 "INTRODUCED     | fern, a benchmark, gives 71%.                     | -",
                 "INTRODUCED     | It gives 71% on FernNet, a                        | -",
                 "INTRODUCED     | It gives 71% on FernNet, benchmark                | FernNet",
+                "INTRODUCED     | The fern map (FM) corpus gives 71%.               | FM",
+                "INTRODUCED     | The fern map (FM) gives 71%.                      | -",
+                "INTRODUCED     | The fern map (old) corpus gives 71%.              | -",
+                // What is listed behind what it is.
+                "LIKE           | Recall is 71% on two tasks: old maps and trees.   | old maps; old maps and trees; maps; trees",
+                "LIKE           | Recall is 71% on two datasets (ferns).            | ferns",
+                "LIKE           | Recall is 71% on data such as ferns.              | ferns",
+                "LIKE           | Recall is 71% on data including ferns.            | ferns",
+                "LIKE           | Recall is 71% on two ferns: maps.                 | -",
+                "LIKE           | Recall is 71% as maps.                            | -",
+                // The name with the noun behind it, and the name among other words.
+                "EXTENDED       | Recall is 71% on WMT'14 translation task.         | WMT'14 translation task",
+                "CORE           | Recall is 71% with the old FernNet trees.         | FernNet",
+                "CORE           | Recall is 71% with FernNet trees.                 | FernNet",
+                "CORE           | Recall is 71% with FernNet.                       | -",
+                "CORE           | Recall is 71% with the FernNet corpus.            | -",
+                "CORE           | Recall is 71% with 8-input maps.                  | -",
                 // Without the noun and without the first words.
                 "WITHOUT_NOUN   | Recall is 71% with the fern benchmark.            | fern",
                 "WITHOUT_NOUN   | Recall is 71% with the benchmark.                 | -",
+                "WITHOUT_NOUN   | The fern map task recall is 71%.                  | fern map",
                 "WITHOUT_BOTH   | Recall is 71% with ten open fern benchmarks.      | open fern; fern",
                 "WITHOUT_FIRST  | Recall is 71% with old open maps.                 | open maps; maps",
                 // With what follows, but for another "of".
@@ -108,6 +126,9 @@ class LinkPhrasesTest {
                 // Each of several, and all together.
                 "MEMBER         | Recall is 71% and 62% with old maps, trees and leaves. | trees; leaves",
                 "JOINED         | Recall is 71% and 62% with old maps, trees and leaves. | old maps, trees and leaves",
+                "JOINED         | Recall is 71% with maps and trees, leaves and ferns. | maps and trees; maps and trees, leaves and ferns",
+                "JOINED         | With maps and trees, FernNet wins by 7%.          | maps and trees",
+                "JOINED         | With maps, FernNet wins by 7%.                    | -",
                 "RESPECTIVELY   | Recall is 71% and 62% with maps and trees, respectively. | maps and trees",
                 "RESPECTIVELY   | Recall is 71% and 62% with maps and trees, now.   | -",
                 "RESPECTIVELY   | Recall is 71% and 62% with maps and trees respectively. | -",
