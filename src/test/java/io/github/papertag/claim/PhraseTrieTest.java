@@ -2,7 +2,12 @@ package io.github.papertag.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +74,62 @@ class PhraseTrieTest {
                 .containsExactly(new PhraseTrie.Found<>(1, List.of("recall", "memory")));
         assertThat(trie.beginsWith("recall")).isTrue();
         assertThat(trie.beginsWith("rate")).isFalse();
+    }
+
+    /** Some of these words have numbers in the vocabulary, others have none. */
+    @Test
+    void phrasesAreFoundAsIfTheirWordsWereComparedByTheirLetters() {
+        List<String> words =
+                List.of("recall", "Recall", "rate", "of", "zyxo", "Zyxo", "zyxo_w", "recall@7", "F1", "qvist");
+        Random random = new Random(11);
+        PhraseTrie<List<String>> phrases = new PhraseTrie<>();
+        Set<List<String>> added = new HashSet<>();
+        for (int i = 0; i < 40; i++) {
+            List<String> phrase = some(words, random);
+            if (added.add(phrase)) {
+                phrases.add(phrase, phrase);
+            }
+        }
+        int found = 0;
+        for (int i = 0; i < 3000; i++) {
+            List<Token> tokens = tokens(String.join(" ", some(words, random)));
+            List<PhraseTrie.Found<List<String>>> all = phrases.all(tokens, 0);
+            assertThat(all).isEqualTo(byLetters(tokens, added));
+            assertThat(phrases.longest(tokens, 0)).isEqualTo(all.isEmpty() ? null : all.get(all.size() - 1));
+            found += all.size();
+        }
+        assertThat(found).isGreaterThan(1000);
+    }
+
+    private static List<String> some(List<String> words, Random random) {
+        return Stream.generate(() -> words.get(random.nextInt(words.size())))
+                .limit(1 + random.nextInt(3))
+                .toList();
+    }
+
+    /** Goes from word to word as long as a phrase begins so: as it is written, else in lower case, else without its index. */
+    private static List<PhraseTrie.Found<List<String>>> byLetters(List<Token> tokens, Set<List<String>> phrases) {
+        List<PhraseTrie.Found<List<String>>> found = new ArrayList<>();
+        List<String> soFar = List.of();
+        for (int i = 0; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word();
+            List<String> before = soFar;
+            List<String> next = Stream.of(word.text(), word.lower(), word.withoutIndex())
+                    .map(form -> Stream.concat(before.stream(), Stream.of(form)).toList())
+                    .filter(begun -> phrases.stream()
+                            .anyMatch(phrase -> phrase.size() >= begun.size()
+                                    && phrase.subList(0, begun.size()).equals(begun)))
+                    .findFirst()
+                    .orElse(List.of());
+            if (next.isEmpty()) {
+                break;
+            }
+            if (phrases.contains(next)) {
+                found.add(new PhraseTrie.Found<>(i + 1, List.of(next)));
+            }
+            soFar = next;
+        }
+        return found;
     }
 
     private static List<Token> tokens(String text) {
