@@ -22,7 +22,7 @@ class ClaimCommandsTest {
 
         assertThat(out.toString().strip())
                 .isEqualTo("11-16  91.5%  accuracy as \"accuracy\"  absolute exact 91.5 percent  on WikiText"
-                        + "  (own, sentence 0, rule level, confidence 0.97)");
+                        + "  (own, sentence 0, rule level, confidence 0.98)");
     }
 
     @Test
