@@ -47,9 +47,13 @@ final class NumberHint {
         return false;
     }
 
-    /** Digits of full width, and fractions in one character. */
+    /** Digits of full width, second halves of digits of formulas, and fractions in one character. */
     private static boolean isNumeral(char c) {
-        return c >= '¼' && (c <= '¾' || (c >= '⅐' && c <= '⅞') || (c >= '\uFF10' && c <= '\uFF19'));
+        return c >= '¼'
+                && (c <= '¾'
+                        || (c >= '⅐' && c <= '⅞')
+                        || (c >= '\uDFCE' && c <= '\uDFFF')
+                        || (c >= '\uFF10' && c <= '\uFF19'));
     }
 
     private static boolean isLetter(char c) {

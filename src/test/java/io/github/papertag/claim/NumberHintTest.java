@@ -23,6 +23,8 @@ class NumberHintTest {
                 "(tripled)",
                 "{double",
                 "5",
+                "It reaches \uD835\uDFF5 of ten.",
+                "¾ of the cost",
                 "It sub-divides.",
                 "It takes five minutes.",
                 "Ten GPU hours are enough.",
