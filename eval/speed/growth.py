@@ -2,7 +2,7 @@
 
     python3 eval/speed/growth.py [--most 1000000] [--bench target/bench.json] [--draw]
 
-Processor time for each abstract and peak memory at 1,000 to 1,000,000 records (100,000 with claims), labelled with -Xmx192m; processor time of training
+Processor time for each abstract and peak memory at 1,000 to 1,000,000 records, without claims and with them, labelled with -Xmx192m; processor time of training
 at 500 to 4,000 papers; and, from the results of GrowthBenchmark, the cost of an abstract against labels and terms:
 
     mvn -Pbench -DskipTests test -Dbench=GrowthBenchmark
@@ -63,7 +63,7 @@ def records(shared, work, most):
     rows = []
     for claims in (False, True):
         before = None
-        for count in sizes(most // 10 if claims else most):
+        for count in sizes(most):
             source = work / f"growth-{count}.jsonl"
             if not source.exists():
                 dump(shared, count, source)
