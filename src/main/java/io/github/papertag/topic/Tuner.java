@@ -4,6 +4,10 @@ package io.github.papertag.topic;
 @FunctionalInterface
 interface Tuner {
 
-    /** @param gold for each row of {@code scores} whether the document has the label */
+    /**
+     * What these scores teach.
+     *
+     * @param gold for each row of {@code scores} whether the document has the label
+     */
     Tuning learn(float[][] scores, boolean[][] gold);
 }

@@ -14,6 +14,7 @@ class CrossFitTunerTest {
     private static final int TRAINED = 20_000;
     private static final TuningSettings ALONE = new TuningSettings(true, MICRO_WEIGHT);
 
+    @SuppressWarnings("ArrayRecordComponent") // drawn once and only read
     private record Papers(float[][] scores, boolean[][] gold) {
 
         /** @param spread how far the scores of the papers with a label lie from those of the others */
