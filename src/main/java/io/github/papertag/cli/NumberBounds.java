@@ -16,6 +16,7 @@ final class NumberBounds {
             Map.entry("--checkpoint-every", 1),
             Map.entry("--limit", 1),
             Map.entry("--folds", 2),
+            Map.entry("--cross-fit", 2),
             Map.entry("--errors", 0),
             Map.entry("--max-terms", 1),
             Map.entry("--max-iterations", 1),

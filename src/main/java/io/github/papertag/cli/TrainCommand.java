@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -89,6 +90,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String fault = training.fault(heldOut != null);
+        if (fault != null) {
+            throw new ParameterException(spec.commandLine(), fault);
+        }
         boolean files = TrainingInput.areFiles(inputs);
         String named = TrainingInput.name(inputs, name);
         List<String> names = !facets.isEmpty()
@@ -147,7 +152,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         TextSource texts = CrossValidation.texts(List.of(file), GoldSelection.of(fields, List.of()));
         try (TrainingBar bar = TrainingBar.of(names)) {
-            return CrossValidation.run(corpus, texts, names, training.settings(), bar);
+            return CrossValidation.run(corpus, texts, training.crossFit(), names, training.settings(), bar);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.papertag.cli;
 import io.github.papertag.topic.FeatureSettings;
 import io.github.papertag.topic.TrainingSettings;
 import io.github.papertag.topic.TuningSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options that say how to train. */
@@ -53,6 +54,26 @@ final class TrainingOptions {
                     + " times micro-F1, as the calibrated scores expect them, which pays where labels are rare"
                     + " (default: ${DEFAULT-VALUE})")
     private double microWeight;
+
+    @Option(
+            names = "--cross-fit",
+            paramLabel = "N",
+            description =
+                    "with --held-out and --mix-labels: tune on the training papers too, each scored by a model of the"
+                            + " other ones of N parts, and count what is right among them, which pays where labels are"
+                            + " rare and takes some N times as long")
+    private int crossFit;
+
+    /** How many parts of the training papers to tune on as well; 0 for none. */
+    int crossFit() {
+        return crossFit;
+    }
+
+    /** What is wrong with these options together, or nothing. */
+    @Nullable
+    String fault(boolean heldOut) {
+        return crossFit > 0 && !(heldOut && mixLabels) ? "--cross-fit needs --held-out FILE and --mix-labels" : null;
+    }
 
     TrainingSettings settings() {
         FeatureSettings standard = TrainingSettings.STANDARD.features();

@@ -49,15 +49,20 @@ public record CrossValidation(
         return measure(new Trainer(corpus, facets, settings, progress).train());
     }
 
-    /** The same with one model a facet, measured on texts that are not in the corpus. */
+    /**
+     * The same with one model a facet, measured on texts that are not in the corpus.
+     *
+     * @param crossFit 0, or the number of folds by whose models the corpus is scored to be tuned on as well
+     */
     public static List<CrossValidation> run(
             Corpus corpus,
             TextSource heldOut,
+            int crossFit,
             List<String> facets,
             TrainingSettings settings,
             Consumer<TrainingStep> progress)
             throws IOException {
-        return measure(new Trainer(corpus, facets, settings, progress).train(heldOut));
+        return measure(new Trainer(corpus, facets, settings, progress).train(heldOut, crossFit));
     }
 
     private static List<CrossValidation> measure(List<Training> trainings) {

@@ -46,7 +46,11 @@ record Decision(Sigmoid calibration, double threshold) {
      * threshold lies half-way. A label that no document has is never given, and one that all have always.
      */
     static Decision tune(double[] scores, boolean[] right) {
-        Sigmoid calibration = PlattScaling.fit(scores, right);
+        return tune(PlattScaling.fit(scores, right), scores, right);
+    }
+
+    /** The same for scores that are calibrated already. */
+    static Decision tune(Sigmoid calibration, double[] scores, boolean[] right) {
         Integer[] order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -scores[i]))

@@ -16,16 +16,11 @@ import java.util.stream.IntStream;
  * @param folds which model scored which document
  * @param scores for each document one score a label
  * @param gold for each document whether it has the label
- * @param settings how scores become decisions
+ * @param tuner learns how scores become decisions
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only inside the package
 record HeldOutScores(
-        List<String> ids,
-        List<String> labels,
-        Folds folds,
-        float[][] scores,
-        boolean[][] gold,
-        TuningSettings settings) {
+        List<String> ids, List<String> labels, Folds folds, float[][] scores, boolean[][] gold, Tuner tuner) {
 
     /** The gold as a table; labels that are not among {@code labels} are left out. */
     static boolean[][] gold(List<? extends Collection<String>> gold, List<String> labels) {
@@ -36,6 +31,11 @@ record HeldOutScores(
             }
         }
         return table;
+    }
+
+    /** The same scores with another way to decisions. */
+    HeldOutScores tunedBy(Tuner other) {
+        return new HeldOutScores(ids, labels, folds, scores, gold, other);
     }
 
     /** The labels that readers gave to each document. */
@@ -62,16 +62,14 @@ record HeldOutScores(
      * Labels of every document, decided with calibration and thresholds that come from the other folds alone, so that
      * no document had a say in how it is labelled.
      */
-    List<Set<String>> predictions() {
-        List<Tuning> byFold = tuningByFold();
+    List<Set<String>> predictions(List<Tuning> byFold) {
         return IntStream.range(0, scores.length)
                 .mapToObj(i -> predict(i, byFold.get(folds.foldOf()[i])))
                 .toList();
     }
 
     /** Every label decision with its probability, calibrated on the other folds. */
-    ScoredDecisions scoredDecisions() {
-        List<Tuning> byFold = tuningByFold();
+    ScoredDecisions scoredDecisions(List<Tuning> byFold) {
         float[] probabilities = new float[scores.length * labels.size()];
         boolean[] right = new boolean[probabilities.length];
         for (int i = 0; i < scores.length; i++) {
@@ -85,7 +83,8 @@ record HeldOutScores(
         return new ScoredDecisions(ids, labels, probabilities, right);
     }
 
-    private List<Tuning> tuningByFold() {
+    /** For each fold what the documents of the other folds teach. */
+    List<Tuning> tuningByFold() {
         List<Tuning> byFold = new ArrayList<>();
         for (int fold = 0; fold < folds.count(); fold++) {
             int held = fold;
@@ -95,11 +94,10 @@ record HeldOutScores(
     }
 
     /**
-     * Labels of every document under {@link #tuning()}, whose thresholds have seen these very documents: about a
-     * point better than {@link #predictions()}, and what most published figures with tuned thresholds are.
+     * Labels of every document under what {@link #tuning()} gives, whose thresholds have seen these very documents: about a
+     * point better than those by {@link #tuningByFold()}, and what most published figures with tuned thresholds are.
      */
-    List<Set<String>> predictionsWithTunedThresholds() {
-        Tuning tuning = tuning();
+    List<Set<String>> predictions(Tuning tuning) {
         return IntStream.range(0, scores.length)
                 .mapToObj(i -> predict(i, tuning))
                 .toList();
@@ -117,6 +115,6 @@ record HeldOutScores(
         int[] rows = IntStream.range(0, scores.length).filter(included).toArray();
         float[][] chosenScores = IntStream.of(rows).mapToObj(row -> scores[row]).toArray(float[][]::new);
         boolean[][] chosenGold = IntStream.of(rows).mapToObj(row -> gold[row]).toArray(boolean[][]::new);
-        return Tuning.learn(chosenScores, chosenGold, settings);
+        return tuner.learn(chosenScores, chosenGold);
     }
 }

@@ -31,6 +31,6 @@ final class HeldOutTexts {
                 Folds.byId(ids, settings.folds()),
                 scores.toArray(float[][]::new),
                 HeldOutScores.gold(gold, labels),
-                settings.tuning());
+                (rows, right) -> Tuning.learn(rows, right, settings.tuning()));
     }
 }

@@ -29,6 +29,14 @@ final class LabelFit {
         float[] scores(LabelledText text) {
             return linear.scores(vectorizer.vectorize(text.title(), text.abstractText(), new TermFrequencies()));
         }
+
+        /** Puts the scores of some documents of a corpus at their places in {@code scores}. */
+        void score(Corpus corpus, int[] documents, float[][] scores) {
+            DocumentVectors vectors = new DocumentVectors(corpus, vectorizer);
+            for (int document : documents) {
+                scores[document] = linear.scores(vectors.of(document));
+            }
+        }
     }
 
     Fitted fit(int[] documents) {

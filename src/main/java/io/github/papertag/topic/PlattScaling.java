@@ -38,6 +38,25 @@ final class PlattScaling {
         return new Sigmoid(fit.slope, fit.offset);
     }
 
+    /** The offset that makes the scores most probable at the slope of {@code start}. */
+    static Sigmoid fitOffset(Sigmoid start, double[] scores, boolean[] right) {
+        double[] targets = targets(right);
+        Sigmoid fitted = start;
+        double move = 1;
+        for (int i = 0; i < MAX_ITERATIONS && Math.abs(move) > MIN_STEP; i++) {
+            double gradient = 0;
+            double curvature = RIDGE;
+            for (int row = 0; row < scores.length; row++) {
+                double p = fitted.probability(scores[row]);
+                gradient += targets[row] - p;
+                curvature += p * (1 - p);
+            }
+            move = Math.max(-1, Math.min(1, gradient / curvature));
+            fitted = fitted.plus(move);
+        }
+        return fitted;
+    }
+
     private static int count(boolean[] right) {
         int positives = 0;
         for (boolean r : right) {

@@ -11,4 +11,9 @@ record Sigmoid(double slope, double offset) {
     double probability(double score) {
         return 1 / (1 + StrictMath.exp(-(slope * score + offset)));
     }
+
+    /** The same slope with other log-odds. */
+    Sigmoid plus(double logOdds) {
+        return new Sigmoid(slope, offset + logOdds);
+    }
 }

@@ -44,16 +44,29 @@ public final class Trainer {
      * For each facet a model trained on every document, with calibration and thresholds from texts that are not among
      * them. Right where there are too many documents to train on them six times, or where later papers differ from earlier
      * ones.
+     *
+     * @param crossFit 0, or the number of folds by whose models each training document is scored too, so that labels'
+     *     mixing, slopes and thresholds come from many times as many documents
      */
-    public List<Training> train(TextSource heldOut) throws IOException {
-        LabelFit.Fitted fitted = labelFit(1).fit(all());
+    public List<Training> train(TextSource heldOut, int crossFit) throws IOException {
+        LabelFit fit = labelFit(1 + crossFit);
+        LabelFit.Fitted fitted = fit.fit(all());
+        CrossFit trained = crossFit == 0 ? null : CrossFit.of(corpus, fit, crossFit, heldOut);
         List<Training> trainings = new ArrayList<>();
         for (FacetLabels facet : facets) {
             HeldOutScores scores = HeldOutTexts.score(
                     heldOut, facet.name(), facet.labels(), settings, text -> facet.part(fitted.scores(text)));
-            trainings.add(training(facet, fitted, scores));
+            trainings.add(
+                    training(facet, fitted, trained == null ? scores : tunedBy(trained.part(facet), facet, scores)));
         }
         return trainings;
+    }
+
+    private HeldOutScores tunedBy(CrossFit trained, FacetLabels facet, HeldOutScores heldOut) {
+        return heldOut.tunedBy(new CrossFitTuner(
+                trained.onScaleOf(heldOut.scores()),
+                HeldOutScores.gold(corpus.gold(facet.name()), facet.labels()),
+                settings.tuning().microWeight()));
     }
 
     private int[] all() {
@@ -75,7 +88,7 @@ public final class Trainer {
                         fitted.vectorizer().vocabulary().size()),
                 tuning.decisions(),
                 ModelCard.of(corpus, facet.name(), settings));
-        return Training.of(model, heldOut);
+        return Training.of(model, heldOut, tuning);
     }
 
     /** For each facet the linear scores of each document by a model trained on the other folds. */
@@ -88,11 +101,7 @@ public final class Trainer {
         Folds folds = Folds.byId(ids, settings.folds());
         float[][] scores = new float[corpus.size()][];
         for (int fold = 0; fold < folds.count(); fold++) {
-            LabelFit.Fitted fitted = fit.fit(folds.training(fold));
-            DocumentVectors vectors = new DocumentVectors(corpus, fitted.vectorizer());
-            for (int document : folds.heldOut(fold)) {
-                scores[document] = fitted.linear().scores(vectors.of(document));
-            }
+            fit.fit(folds.training(fold)).score(corpus, folds.heldOut(fold), scores);
         }
         return facets.stream()
                 .map(facet -> new HeldOutScores(
@@ -101,7 +110,7 @@ public final class Trainer {
                         folds,
                         facet.part(scores),
                         HeldOutScores.gold(corpus.gold(facet.name()), facet.labels()),
-                        settings.tuning()))
+                        (rows, right) -> Tuning.learn(rows, right, settings.tuning())))
                 .toList();
     }
 }

@@ -23,13 +23,14 @@ public record Training(
         List<Set<String>> tunedPredictions,
         ScoredDecisions decisions) {
 
-    static Training of(TopicModel model, HeldOutScores heldOut) {
+    static Training of(TopicModel model, HeldOutScores heldOut, Tuning tuning) {
+        List<Tuning> byFold = heldOut.tuningByFold();
         return new Training(
                 model,
                 IntStream.of(heldOut.folds().foldOf()).boxed().toList(),
                 heldOut.goldLabels(),
-                heldOut.predictions(),
-                heldOut.predictionsWithTunedThresholds(),
-                heldOut.scoredDecisions());
+                heldOut.predictions(byFold),
+                heldOut.predictions(tuning),
+                heldOut.scoredDecisions(byFold));
     }
 }

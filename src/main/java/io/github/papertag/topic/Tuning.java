@@ -19,17 +19,15 @@ record Tuning(LabelMixing mixing, List<Decision> decisions) {
     static Tuning learn(float[][] scores, boolean[][] gold, TuningSettings settings) {
         int labels = scores.length == 0 ? 0 : scores[0].length;
         LabelMixing mixing = settings.mixLabels() ? LabelMixing.fit(scores, gold) : LabelMixing.none(labels);
-        float[][] mixed = new float[scores.length][];
-        for (int i = 0; i < scores.length; i++) {
-            mixed[i] = mixing.apply(scores[i]);
-        }
+        float[][] mixed = mixing.apply(scores);
         List<Decision> decisions = IntStream.range(0, labels)
                 .mapToObj(label -> Decision.tune(column(mixed, label), column(gold, label)))
                 .toList();
         return new Tuning(
                 mixing,
                 settings.microWeight() > 0
-                        ? JointThresholds.tune(decisions, mixed, gold, settings.microWeight())
+                        ? JointThresholds.tune(
+                                decisions, ThresholdCounts.expected(decisions, mixed, gold), settings.microWeight())
                         : decisions);
     }
 
@@ -38,7 +36,7 @@ record Tuning(LabelMixing mixing, List<Decision> decisions) {
         return Decision.probabilities(decisions, mixing.apply(scores));
     }
 
-    private static double[] column(float[][] table, int label) {
+    static double[] column(float[][] table, int label) {
         double[] column = new double[table.length];
         for (int i = 0; i < table.length; i++) {
             column[i] = table[i][label];
@@ -46,7 +44,7 @@ record Tuning(LabelMixing mixing, List<Decision> decisions) {
         return column;
     }
 
-    private static boolean[] column(boolean[][] table, int label) {
+    static boolean[] column(boolean[][] table, int label) {
         boolean[] column = new boolean[table.length];
         for (int i = 0; i < table.length; i++) {
             column[i] = table[i][label];

@@ -302,6 +302,9 @@ class MainTest {
                     train --max-terms 0            | --max-terms: 0 is less than 1
                     train --title-weight -1        | --title-weight: -1 is less than 0
                     train --micro-weight -0.5      | --micro-weight: -0.5 is less than 0
+                    train --cross-fit 1            | --cross-fit: 1 is less than 2
+                    train --cross-fit 3 --mix-labels | --cross-fit needs --held-out FILE and --mix-labels
+                    train --cross-fit 3 --held-out x | --cross-fit needs --held-out FILE and --mix-labels
                     inspect areas --terms -3       | --terms: -3 is less than 0
                     next x.txt -n 0                | --limit: 0 is less than 1
                     next x.txt --limit -1          | --limit: -1 is less than 1

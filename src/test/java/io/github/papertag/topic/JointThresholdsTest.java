@@ -52,8 +52,9 @@ class JointThresholdsTest {
                 rightRows[paper][label] = right.get(label)[paper];
             }
         }
-        return JointThresholds.tune(Collections.nCopies(scores.size(), CALIBRATED), scoreRows, rightRows, microWeight)
-                .stream()
+        List<Decision> calibrated = Collections.nCopies(scores.size(), CALIBRATED);
+        ThresholdCounts counts = ThresholdCounts.expected(calibrated, scoreRows, rightRows);
+        return JointThresholds.tune(calibrated, counts, microWeight).stream()
                 .mapToDouble(Decision::threshold)
                 .toArray();
     }

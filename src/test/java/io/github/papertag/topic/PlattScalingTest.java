@@ -100,4 +100,19 @@ class PlattScalingTest {
         assertThat(found.probability(2)).isBetween(0.75, 0.99);
         assertThat(found.probability(-20)).isBetween(0.0, 0.01);
     }
+
+    /** As many papers as have the label are expected to have it, however steep the given slope. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 1, 5})
+    void theOffsetAloneSetsHowProbableTheLabelIsAtAll(double slope) {
+        double[] scores = new double[1000];
+        boolean[] right = new boolean[1000];
+        Arrays.setAll(scores, i -> -2 + 0.004 * i);
+        Arrays.fill(right, 700, 900, true);
+
+        Sigmoid found = PlattScaling.fitOffset(new Sigmoid(slope, 3), scores, right);
+
+        assertThat(found.slope()).isEqualTo(slope);
+        assertThat(Arrays.stream(scores).map(found::probability).sum()).isCloseTo(200, within(1.0));
+    }
 }
