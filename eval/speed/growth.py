@@ -2,7 +2,8 @@
 
     python3 eval/speed/growth.py [--most 1000000] [--bench target/bench.json] [--draw]
 
-Processor time for each abstract and peak memory at 1,000 to 1,000,000 records, without claims and with them, labelled with -Xmx192m; processor time of training
+Processor time for each abstract and peak memory at 1,000 to 1,000,000 records, without claims and with them, labelled with -Xmx192m and the options
+of the start script for large files; processor time of training
 at 500 to 4,000 papers; and, from the results of GrowthBenchmark, the cost of an abstract against labels and terms:
 
     mvn -Pbench -DskipTests test -Dbench=GrowthBenchmark
@@ -21,7 +22,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).parent
-JAVA = ["java", "-Xmx192m", "-jar", "target/papertag.jar"]
+JAVA = ["java", "-Xmx192m", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=700", "-jar", "target/papertag.jar"]
 
 
 def papers(shared):

@@ -12,14 +12,15 @@ final class Growth {
     /** How many times longer the larger text is. */
     static final int TIMES = 4;
 
-    private static final int TRIES = 3;
+    /** Many, as Java compiles between the first ones; most work needs one. */
+    private static final int TRIES = 10;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Growth() {}
 
     /**
-     * The least time for a text through the least for a quarter of it, of three tries at most: {@value #TIMES} where the
+     * The least time for a text through the least for a quarter of it, of ten tries at most: {@value #TIMES} where the
      * work is linear, its square where it is quadratic.
      *
      * @param enough a growth that needs no further try
