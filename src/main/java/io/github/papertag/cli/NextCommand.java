@@ -11,7 +11,6 @@ import io.github.papertag.read.Dumps;
 import io.github.papertag.read.PaperReader;
 import io.github.papertag.read.ReadResult;
 import io.github.papertag.report.NextPapersFile;
-import io.github.papertag.topic.TopicModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -91,9 +90,8 @@ final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<TopicModel> loaded = BundledModels.load(models);
-        NextPapers papers =
-                new NextPapers(loaded, GoldSelection.of(Map.of(), without, new GoldColumns(columns, Set.of())));
+        GoldSelection labelled = GoldSelection.of(Map.of(), without, new GoldColumns(columns, Set.of()));
+        NextPapers papers = new NextPapers(BundledModels.load(models), labelled);
         for (Path dump : dumps) {
             addAll(dump, papers);
         }
