@@ -63,11 +63,18 @@ final class AbstractLinks {
         }
         LinkPhraseWords words = new LinkPhraseWords(s);
         Between between = new Between(s);
+        boolean evaluates = EvaluationWords.areIn(s);
         return new SentenceLinks(
                 new DatasetLinker(new LinkContext(
-                        s, words, between, datasets, datasetRanker, new LinkTrace(trace, "data set", text))),
+                        s, words, evaluates, between, datasets, datasetRanker, new LinkTrace(trace, "data set", text))),
                 new BaselineLinker(new LinkContext(
-                        s, words, between, baselines, baselineRanker, new LinkTrace(trace, "baseline", text))));
+                        s,
+                        words,
+                        evaluates,
+                        between,
+                        baselines,
+                        baselineRanker,
+                        new LinkTrace(trace, "baseline", text))));
     }
 
     private void remember(TaggedSentence s) {

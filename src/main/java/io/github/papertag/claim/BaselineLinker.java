@@ -22,7 +22,7 @@ final class BaselineLinker {
         this.phrases = found.phrases();
         this.place = new LinkPlace(s, context.between(), phrases);
         this.compares = anyStrong(phrases);
-        this.choice = new LinkChoice(s, earlier, context.ranker(), context.trace());
+        this.choice = new LinkChoice(context);
     }
 
     private static boolean anyStrong(List<LinkPhrase> phrases) {

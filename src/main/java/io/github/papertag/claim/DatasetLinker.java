@@ -22,7 +22,7 @@ final class DatasetLinker {
         this.named = found.isNamed();
         this.phrases = found.all();
         this.place = new LinkPlace(s, context.between(), phrases);
-        this.choice = new LinkChoice(s, earlier, context.ranker(), context.trace());
+        this.choice = new LinkChoice(context);
     }
 
     /** Keeps what this sentence names, and what its last value was linked to, for the next. */

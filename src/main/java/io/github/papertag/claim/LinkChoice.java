@@ -21,12 +21,12 @@ final class LinkChoice {
     /** What the last value of each metric was linked to. */
     private final Map<String, @Nullable NamedThing> linked = new HashMap<>();
 
-    LinkChoice(TaggedSentence s, EarlierLinks earlier, LinkRanker ranker, LinkTrace trace) {
-        this.s = s;
-        this.earlier = earlier;
-        this.ranker = ranker;
-        this.trace = trace;
-        this.evaluates = EvaluationWords.areIn(s);
+    LinkChoice(LinkContext context) {
+        this.s = context.s();
+        this.earlier = context.earlier();
+        this.ranker = context.ranker();
+        this.trace = context.trace();
+        this.evaluates = context.evaluates();
     }
 
     /** What the last value was linked to. */

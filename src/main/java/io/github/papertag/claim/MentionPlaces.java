@@ -63,23 +63,17 @@ final class MentionPlaces {
 
     @Nullable
     Mention metricStartingAt(int token) {
-        return metric(startingAt(token));
+        return first(startingAt(token), MetricName.class);
     }
 
     @Nullable
     Mention metricEndingAt(int token) {
-        return metric(endingAt(token));
+        return first(endingAt(token), MetricName.class);
     }
 
     @Nullable
     Mention datasetStartingAt(int token) {
-        List<Mention> mentions = startingAt(token);
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).meaning() instanceof DatasetName) {
-                return mentions.get(i);
-            }
-        }
-        return null;
+        return first(startingAt(token), DatasetName.class);
     }
 
     @Nullable
@@ -92,9 +86,9 @@ final class MentionPlaces {
         return cue(endingAt(token), type);
     }
 
-    private static @Nullable Mention metric(List<Mention> mentions) {
+    private static @Nullable Mention first(List<Mention> mentions, Class<? extends Meaning> kind) {
         for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).meaning() instanceof MetricName) {
+            if (kind.isInstance(mentions.get(i).meaning())) {
                 return mentions.get(i);
             }
         }

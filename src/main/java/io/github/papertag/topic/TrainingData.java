@@ -1,7 +1,5 @@
 package io.github.papertag.topic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -43,20 +37,12 @@ public final class TrainingData {
     /** The names of the files in the folder. */
     public static final List<String> FILES = List.of(DOCUMENTS, TERMS, COUNTS, VECTORS);
 
-    /** A mapper takes a tenth of a second to start, which those who only ask for the names of the files need not wait for. */
-    private static final class Json {
-        static final JsonMapper MAPPER = new JsonMapper();
-    }
-
     private TrainingData() {}
-
-    /** A line of {@code documents.jsonl}. */
-    private record Line(String id, String title, Map<String, List<String>> labels) {}
 
     /** Writes {@code corpus} to the folder {@code directory}, which is made if need be. */
     public static void write(Corpus corpus, Path directory) throws IOException {
         Files.createDirectories(directory);
-        WholeFile.write(directory.resolve(DOCUMENTS), out -> writeDocuments(corpus, out));
+        WholeFile.write(directory.resolve(DOCUMENTS), out -> DocumentLines.write(corpus, out));
         WholeFile.writeGzipped(directory.resolve(TERMS), out -> writeTerms(corpus, out));
         WholeFile.writeGzipped(directory.resolve(COUNTS), out -> writeCounts(corpus, out));
         Files.deleteIfExists(directory.resolve(VECTORS));
@@ -81,7 +67,7 @@ public final class TrainingData {
         }
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            documents.add(parseDocument(lines.get(i), counts.get(i), directory.resolve(DOCUMENTS), i + 1));
+            documents.add(DocumentLines.parse(lines.get(i), counts.get(i), directory.resolve(DOCUMENTS), i + 1));
         }
         Path vectors = directory.resolve(VECTORS);
         return new Corpus(
@@ -95,7 +81,7 @@ public final class TrainingData {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-                writeDocuments(corpus, out);
+                DocumentLines.write(corpus, out);
                 writeTerms(corpus, out);
                 writeCounts(corpus, out);
                 if (corpus.vectors().dimensions() > 0) {
@@ -105,17 +91,6 @@ public final class TrainingData {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException e) {
             throw new IllegalStateException("every Java platform has SHA-256, and the null stream takes all", e);
-        }
-    }
-
-    private static void writeDocuments(Corpus corpus, OutputStream out) throws IOException {
-        for (Document document : corpus.documents()) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("id", document.id());
-            line.put("title", document.title());
-            line.put("labels", new TreeMap<>(document.labels()));
-            out.write(Json.MAPPER.writeValueAsBytes(line));
-            out.write('\n');
         }
     }
 
@@ -154,16 +129,6 @@ public final class TrainingData {
             return lines;
         } catch (IOException e) {
             throw new IOException(file + ": cannot be read to its end, so it is damaged", e);
-        }
-    }
-
-    private static Document parseDocument(String text, SparseCounts counts, Path file, int number) throws IOException {
-        try {
-            Line line = Json.MAPPER.readValue(text, Line.class);
-            return new Document(
-                    Objects.requireNonNull(line.id()), Objects.requireNonNull(line.title()), line.labels(), counts);
-        } catch (JsonProcessingException | NullPointerException e) {
-            throw new IOException(file + ", line " + number + ": needs a JSON object with id, title and labels", e);
         }
     }
 
